@@ -1,0 +1,117 @@
+package event
+
+// Event is one thing that happened. The set is closed: only this package adds to it.
+type Event interface {
+	happened()
+}
+
+// Of the run as a whole.
+type (
+	// RunStarted is the first event of every run.
+	RunStarted struct{}
+	// RunRenamed carries both names, which differ.
+	RunRenamed struct{ From, To string }
+	// SummaryChanged is recorded for every summary that was sent, even an equal one.
+	SummaryChanged struct{}
+	// RunFinished ends the run.
+	RunFinished struct{}
+	// RunRestored puts a finished run back in progress.
+	RunRestored struct{}
+	// OwnerChanged carries two different users.
+	OwnerChanged struct{ From, To string }
+	// ParticipantsAdded lists users who did not participate before; never empty.
+	ParticipantsAdded struct{ UserIDs []string }
+	// FollowerAdded is a user who did not follow before.
+	FollowerAdded struct{ UserID string }
+	// FollowerRemoved is a user who followed before.
+	FollowerRemoved struct{ UserID string }
+	// ReminderPosted says that the bot asked for a status update with the post.
+	ReminderPosted struct{ PostID string }
+)
+
+// Of a run's checklists.
+type (
+	// ChecklistAdded is a new checklist, empty or not.
+	ChecklistAdded struct{ ChecklistID string }
+	// ChecklistRenamed carries two different titles.
+	ChecklistRenamed struct{ ChecklistID string }
+	// ChecklistRemoved takes its tasks with it.
+	ChecklistRemoved struct{ ChecklistID string }
+	// ChecklistMoved changes the order of checklists.
+	ChecklistMoved struct{ ChecklistID string }
+)
+
+// Of a run's tasks.
+type (
+	// TaskAdded is a new task or a copy of one.
+	TaskAdded struct{ ChecklistID, TaskID string }
+	// TaskEdited is a change of title, description or command.
+	TaskEdited struct{ TaskID string }
+	// TaskRemoved is final.
+	TaskRemoved struct{ ChecklistID, TaskID string }
+	// TaskMoved is a change of place within a checklist or to another one.
+	TaskMoved struct{ TaskID string }
+	// TaskStateChanged carries two different states, as the wire names them.
+	TaskStateChanged struct{ TaskID, Title, From, To string }
+	// TaskAssigned carries the users before and after; "" is nobody. Type is how the
+	// new one was chosen: "" by name, "owner" or "creator" by role.
+	TaskAssigned struct{ TaskID, Title, From, To, Type string }
+	// TaskDueChanged is a new, changed or cleared due date.
+	TaskDueChanged struct{ TaskID string }
+)
+
+// Of a playbook.
+type (
+	// PlaybookCreated is the first event of every playbook.
+	PlaybookCreated struct{}
+	// PlaybookEdited is any change of content, members or metrics.
+	PlaybookEdited struct{}
+	// PlaybookArchived hides the playbook and stops new runs.
+	PlaybookArchived struct{}
+	// PlaybookRestored brings an archived playbook back.
+	PlaybookRestored struct{}
+	// RunNumberTaken says that the playbook gave out its next run number.
+	RunNumberTaken struct{ Number int64 }
+)
+
+func (RunStarted) happened()        {}
+func (RunRenamed) happened()        {}
+func (SummaryChanged) happened()    {}
+func (RunFinished) happened()       {}
+func (RunRestored) happened()       {}
+func (OwnerChanged) happened()      {}
+func (ParticipantsAdded) happened() {}
+func (FollowerAdded) happened()     {}
+func (FollowerRemoved) happened()   {}
+func (ReminderPosted) happened()    {}
+func (ChecklistAdded) happened()    {}
+func (ChecklistRenamed) happened()  {}
+func (ChecklistRemoved) happened()  {}
+func (ChecklistMoved) happened()    {}
+func (TaskAdded) happened()         {}
+func (TaskEdited) happened()        {}
+func (TaskRemoved) happened()       {}
+func (TaskMoved) happened()         {}
+func (TaskStateChanged) happened()  {}
+func (TaskAssigned) happened()      {}
+func (TaskDueChanged) happened()    {}
+func (PlaybookCreated) happened()   {}
+func (PlaybookEdited) happened()    {}
+func (PlaybookArchived) happened()  {}
+func (PlaybookRestored) happened()  {}
+func (RunNumberTaken) happened()    {}
+
+// OfRun lists one value of every event type that a run can record.
+func OfRun() []Event {
+	return []Event{
+		RunStarted{}, RunRenamed{}, SummaryChanged{}, RunFinished{}, RunRestored{}, OwnerChanged{},
+		ParticipantsAdded{}, FollowerAdded{}, FollowerRemoved{}, ReminderPosted{},
+		ChecklistAdded{}, ChecklistRenamed{}, ChecklistRemoved{}, ChecklistMoved{},
+		TaskAdded{}, TaskEdited{}, TaskRemoved{}, TaskMoved{}, TaskStateChanged{}, TaskAssigned{}, TaskDueChanged{},
+	}
+}
+
+// OfPlaybook lists one value of every event type that a playbook can record.
+func OfPlaybook() []Event {
+	return []Event{PlaybookCreated{}, PlaybookEdited{}, PlaybookArchived{}, PlaybookRestored{}, RunNumberTaken{}}
+}

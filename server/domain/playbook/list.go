@@ -1,0 +1,60 @@
+package playbook
+
+// Sort is the order of a playbook list. Every order ends with the id, so pages are stable.
+type Sort string
+
+// The orders of playbook lists, as the wire names them.
+const (
+	SortTitle      Sort = "title"
+	SortStages     Sort = "stages"
+	SortSteps      Sort = "steps"
+	SortRuns       Sort = "runs"
+	SortLastRunAt  Sort = "last_run_at"
+	SortActiveRuns Sort = "active_runs"
+)
+
+// Visibility limits a list to the playbooks that somebody may see. Package
+// access builds it; the store applies it.
+type Visibility struct {
+	// Everything is for system admins; the rest does not count then.
+	Everything bool
+	UserID     string
+	// TeamIDs are the teams whose playbooks the user may see at all.
+	TeamIDs []string
+	// PublicTeamIDs are those where public playbooks are open to non-members.
+	PublicTeamIDs []string
+	// PrivateTeamIDs are those where every playbook is open to the user.
+	PrivateTeamIDs []string
+	// MemberRoles are the stored roles that let a listed member see a playbook.
+	MemberRoles []string
+}
+
+// Filter selects playbooks. Zero values select everything that is active.
+type Filter struct {
+	Visible      Visibility
+	TeamID       string
+	WithArchived bool
+	// Search is a case-insensitive part of the title.
+	Search     string
+	Sort       Sort
+	Descending bool
+	// Page counts from 0. PerPage is 1 to MaxPerPage.
+	Page, PerPage int
+}
+
+// MaxPerPage bounds the size of a page.
+const MaxPerPage = 1000
+
+// Listed is a playbook in a list: without checklists, but with what they hold in numbers.
+type Listed struct {
+	Playbook
+	Stats
+	NumChecklists int
+	NumTasks      int
+}
+
+// Page is one page of a list.
+type Page struct {
+	Playbooks []Listed
+	Total     int
+}

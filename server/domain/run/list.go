@@ -1,0 +1,74 @@
+package run
+
+import "time"
+
+// Sort is the order of a list. Every order ends with the id, so pages are stable.
+type Sort string
+
+// The orders of run lists, as the wire names them.
+const (
+	SortCreateAt         Sort = "create_at"
+	SortID               Sort = "id"
+	SortName             Sort = "name"
+	SortOwner            Sort = "owner_user_id"
+	SortTeam             Sort = "team_id"
+	SortEndAt            Sort = "end_at"
+	SortStatus           Sort = "status"
+	SortLastStatusUpdate Sort = "last_status_update_at"
+	SortUpdateAt         Sort = "update_at"
+)
+
+// Visibility limits a list to the runs that somebody may see. Package access
+// builds it; the store applies it, so that pages and totals are right.
+type Visibility struct {
+	// Everything is for system admins; the rest does not count then.
+	Everything bool
+	UserID     string
+	// TeamIDs are the teams whose runs the user may see at all.
+	TeamIDs []string
+	// PublicTeamIDs are those where public playbooks are open to non-members.
+	PublicTeamIDs []string
+	// PrivateTeamIDs are those where every playbook is open to the user.
+	PrivateTeamIDs []string
+	// MemberRoles are the stored playbook roles that let a listed member see the playbook.
+	MemberRoles []string
+	// ChannelIDs are the channels the user is a member of; they open channel checklists.
+	ChannelIDs []string
+}
+
+// Filter selects runs. Zero values select everything.
+type Filter struct {
+	Visible Visibility
+
+	TeamID                  string
+	ChannelID               string
+	PlaybookID              string
+	OwnerID                 string
+	ParticipantID           string
+	ParticipantOrFollowerID string
+	Statuses                []Status
+	Types                   []Type
+	// Search is a case-insensitive part of the name.
+	Search string
+	// UpdatedSince is inclusive.
+	UpdatedSince time.Time
+	// ActiveFrom and ActiveTo select runs that overlap the half-open interval.
+	ActiveFrom, ActiveTo time.Time
+	// StartedFrom and StartedTo are a half-open interval of the start.
+	StartedFrom, StartedTo time.Time
+	OmitEnded              bool
+
+	Sort       Sort
+	Descending bool
+	// Page counts from 0. PerPage is 1 to MaxPerPage.
+	Page, PerPage int
+}
+
+// MaxPerPage bounds the size of a page.
+const MaxPerPage = 1000
+
+// Page is one page of a list of complete runs.
+type Page struct {
+	Runs  []Run
+	Total int
+}

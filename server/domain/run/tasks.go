@@ -1,0 +1,199 @@
+package run
+
+import (
+	"slices"
+	"time"
+
+	"playbooks/server/clock"
+	"playbooks/server/domain/checklist"
+	"playbooks/server/domain/event"
+	"playbooks/server/failure"
+)
+
+// AddTask appends a task to a checklist. Kinds: Invalid, NotFound, Conflict, TooLarge.
+func (r *Run) AddTask(ref checklist.ListRef, d checklist.TaskDraft, ids clock.IDs, at time.Time) (checklist.Task, error) {
+	i, err := r.list(ref)
+	if err != nil {
+		return checklist.Task{}, err
+	}
+	if err := r.room(0, 1); err != nil {
+		return checklist.Task{}, err
+	}
+	t, err := checklist.NewTask(d, ids.New(), at)
+	if err != nil {
+		return checklist.Task{}, err
+	}
+	r.insertTask(i, len(r.Checklists[i].Tasks), t, at)
+	return t, nil
+}
+
+// DuplicateTask inserts a copy directly after the task. Kinds as for AddTask.
+func (r *Run) DuplicateTask(ref checklist.Ref, ids clock.IDs, at time.Time) (checklist.Task, error) {
+	i, j, err := r.task(ref)
+	if err != nil {
+		return checklist.Task{}, err
+	}
+	if err := r.room(0, 1); err != nil {
+		return checklist.Task{}, err
+	}
+	t := r.Checklists[i].Copy(ids, at).Tasks[j]
+	r.insertTask(i, j+1, t, at)
+	return t, nil
+}
+
+// EditTask changes texts and the command. Kinds: Invalid, NotFound, Conflict.
+func (r *Run) EditTask(ref checklist.Ref, e checklist.TaskEdit, at time.Time) error {
+	i, j, err := r.task(ref)
+	if err != nil {
+		return err
+	}
+	changed, err := e.ApplyTo(&r.Checklists[i].Tasks[j])
+	if err != nil || !changed {
+		return err
+	}
+	r.stamp(i, j, at)
+	r.record(event.TaskEdited{TaskID: r.Checklists[i].Tasks[j].ID})
+	return nil
+}
+
+// RemoveTask removes a task for good.
+func (r *Run) RemoveTask(ref checklist.Ref, at time.Time) error {
+	i, j, err := r.task(ref)
+	if err != nil {
+		return err
+	}
+	c := &r.Checklists[i]
+	id := c.Tasks[j].ID
+	c.Tasks, c.UpdateAt = slices.Delete(c.Tasks, j, j+1), at
+	r.record(event.TaskRemoved{ChecklistID: c.ID, TaskID: id})
+	return nil
+}
+
+// MoveTask moves a task to a position of the final order of a checklist.
+func (r *Run) MoveTask(from checklist.Ref, to checklist.ListRef, position int, at time.Time) error {
+	i, j, err := r.task(from)
+	if err != nil {
+		return err
+	}
+	target, err := r.list(to)
+	if err != nil {
+		return err
+	}
+	if i == target && j == position {
+		return nil
+	}
+	id := r.Checklists[i].Tasks[j].ID
+	if err := r.Checklists.MoveTask(i, j, target, position, at); err != nil {
+		return err
+	}
+	r.record(event.TaskMoved{TaskID: id})
+	return nil
+}
+
+// SetTaskState changes a task's state; an equal one changes nothing.
+func (r *Run) SetTaskState(ref checklist.Ref, to checklist.State, at time.Time) error {
+	i, j, err := r.task(ref)
+	if err != nil {
+		return err
+	}
+	r.setState(i, j, to, at)
+	return nil
+}
+
+func (r *Run) setState(i, j int, to checklist.State, at time.Time) {
+	t := &r.Checklists[i].Tasks[j]
+	if t.State == to {
+		return
+	}
+	from := t.State
+	t.State, t.StateModified, t.SkippedAt = to, at, time.Time{}
+	if to == checklist.Skipped {
+		t.SkippedAt = at
+	}
+	r.stamp(i, j, at)
+	r.record(event.TaskStateChanged{TaskID: t.ID, Title: t.Title, From: string(from), To: string(to)})
+}
+
+// Assignment says who gets a task: a user, or whoever has the role.
+type Assignment struct {
+	UserID string
+	Type   checklist.AssigneeType
+}
+
+// AssignTask gives a task to somebody or to nobody. Kinds: Invalid for a role
+// that does not exist or a user beside a role; NotFound, Conflict.
+func (r *Run) AssignTask(ref checklist.Ref, a Assignment, at time.Time) error {
+	i, j, err := r.task(ref)
+	if err != nil {
+		return err
+	}
+	if a.UserID != "" && a.Type != checklist.ByUser {
+		return failure.New(failure.Invalid, "assignee_id, assignee_type, and assignee_property_field_id are mutually exclusive")
+	}
+	user := a.UserID
+	switch a.Type {
+	case checklist.ByUser:
+	case checklist.ByOwner:
+		user = r.OwnerID
+	case checklist.ByCreator:
+		user = r.ReporterID
+	case checklist.ByAttribute:
+		return failure.New(failure.Invalid, `assignee_type must be "owner" or "creator"`)
+	default:
+		return failure.New(failure.Invalid, `assignee_type must be "owner" or "creator"`)
+	}
+	r.assign(i, j, user, a.Type, "", at)
+	return nil
+}
+
+func (r *Run) assign(i, j int, user string, how checklist.AssigneeType, fieldID string, at time.Time) {
+	t := &r.Checklists[i].Tasks[j]
+	if t.AssigneeID == user && t.AssigneeType == how && t.AssigneeFieldID == fieldID {
+		return
+	}
+	from := t.AssigneeID
+	t.AssigneeID, t.AssigneeType, t.AssigneeFieldID, t.AssigneeModified = user, how, fieldID, at
+	r.stamp(i, j, at)
+	r.record(event.TaskAssigned{TaskID: t.ID, Title: t.Title, From: from, To: user, Type: string(how)})
+}
+
+// maxDue keeps due dates within what clients can show.
+var maxDue = time.Date(2200, 1, 1, 0, 0, 0, 0, time.UTC)
+
+// SetTaskDue sets the due date; the zero time clears it. Kind: Invalid when it is absurd.
+func (r *Run) SetTaskDue(ref checklist.Ref, due, at time.Time) error {
+	i, j, err := r.task(ref)
+	if err != nil {
+		return err
+	}
+	if due.After(maxDue) {
+		return failure.New(failure.Invalid, "due_date: must be milliseconds since 1970, before the year 2200")
+	}
+	t := &r.Checklists[i].Tasks[j]
+	if t.DueAt.Equal(due) {
+		return nil
+	}
+	t.DueAt = due
+	r.stamp(i, j, at)
+	r.record(event.TaskDueChanged{TaskID: t.ID})
+	return nil
+}
+
+func (r *Run) task(ref checklist.Ref) (i, j int, err error) {
+	if err := r.mustBeActive(); err != nil {
+		return 0, 0, err
+	}
+	return r.Checklists.Task(ref)
+}
+
+func (r *Run) insertTask(i, j int, t checklist.Task, at time.Time) {
+	c := &r.Checklists[i]
+	c.Tasks, c.UpdateAt = slices.Insert(c.Tasks, j, t), at
+	r.record(event.TaskAdded{ChecklistID: c.ID, TaskID: t.ID})
+}
+
+// stamp marks a task and its checklist as changed, which clients rely on to notice.
+func (r *Run) stamp(i, j int, at time.Time) {
+	r.Checklists[i].UpdateAt = at
+	r.Checklists[i].Tasks[j].UpdateAt = at
+}
