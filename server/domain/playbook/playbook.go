@@ -143,7 +143,7 @@ func New(d Draft, creator string, ids clock.IDs, at time.Time) (Playbook, error)
 }
 
 // Replace puts the draft in place of the content, and of members and metrics
-// where the draft has them. Kinds: Conflict when the playbook is archived; Invalid.
+// where the draft has them. Kind: Invalid, also when the playbook is archived.
 func (p *Playbook) Replace(d Draft, ids clock.IDs) error {
 	if err := p.mustBeActive(); err != nil {
 		return err
@@ -208,7 +208,7 @@ func (p *Playbook) Restore() {
 	p.record(event.PlaybookRestored{})
 }
 
-// TakeRunNumber gives out the next run number. Kind: Conflict when archived.
+// TakeRunNumber gives out the next run number. Kind: Invalid when archived.
 func (p *Playbook) TakeRunNumber() (int64, error) {
 	if err := p.mustBeActive(); err != nil {
 		return 0, err
