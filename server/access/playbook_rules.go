@@ -1,0 +1,140 @@
+package access
+
+import (
+	"slices"
+
+	"playbooks/server/domain/playbook"
+)
+
+// PlaybookRule decides about an operation on the playbook of the facts.
+type PlaybookRule func(Facts) error
+
+// ViewPlaybook lets people read a playbook.
+func ViewPlaybook(f Facts) error {
+	if f.Playbook == nil {
+		return Denied()
+	}
+	return allowIf((f.Playbook.Public && f.holds(PlaybookPublicView)) || f.holds(PlaybookPrivateView))
+}
+
+// CreatePlaybook lets people make playbooks of that visibility in the team.
+func CreatePlaybook(f Facts, public bool) error {
+	if public {
+		return allowIf(f.Team.View && f.Team.grants(PlaybookPublicCreate))
+	}
+	return allowIf(f.Team.View && f.Team.grants(PlaybookPrivateCreate))
+}
+
+// EditPlaybook lets people change, archive and restore a playbook. Admins may keep
+// that to themselves.
+func EditPlaybook(f Facts) error {
+	if f.Playbook == nil {
+		return Denied()
+	}
+	if f.Playbook.AdminOnlyEdit {
+		return AdministerPlaybook(f)
+	}
+	return allowIf(f.holds(byVisibility(*f.Playbook, PlaybookPublicManageProperties, PlaybookPrivateManageProperties)))
+}
+
+// AdministerPlaybook is for the admins of a playbook and of the system.
+func AdministerPlaybook(f Facts) error {
+	return allowIf(f.SystemAdmin || f.playbookAdmin())
+}
+
+// ManageMembers lets people add and remove members.
+func ManageMembers(f Facts) error {
+	if f.Playbook == nil {
+		return Denied()
+	}
+	return allowIf(f.holds(byVisibility(*f.Playbook, PlaybookPublicManageMembers, PlaybookPrivateManageMembers)))
+}
+
+// ManageRoles lets people give and take roles.
+func ManageRoles(f Facts) error {
+	if f.Playbook == nil {
+		return Denied()
+	}
+	return allowIf(f.holds(byVisibility(*f.Playbook, PlaybookPublicManageRoles, PlaybookPrivateManageRoles)))
+}
+
+// Convert lets people change whether a playbook is public.
+func Convert(f Facts, toPublic bool) error {
+	if toPublic {
+		return allowIf(f.holds(PlaybookPrivateMakePublic))
+	}
+	return allowIf(f.holds(PlaybookPublicMakePrivate))
+}
+
+// ChangeMembers decides about a new member list. Adding plain members and removing
+// plain members needs ManageMembers; anything about other roles needs ManageRoles,
+// so that nobody gives or takes administration in passing.
+func ChangeMembers(f Facts, before, after []playbook.Member) error {
+	old := map[string]playbook.Member{}
+	for _, m := range before {
+		old[m.UserID] = m
+	}
+	changed, roles := false, false
+	for _, m := range after {
+		was, known := old[m.UserID]
+		delete(old, m.UserID)
+		switch {
+		case !known:
+			changed = true
+			roles = roles || !plain(m)
+		case !sameRoles(was, m):
+			changed, roles = true, true
+		}
+	}
+	for _, gone := range old {
+		changed = true
+		roles = roles || (gone.Admin() && gone.UserID != f.UserID)
+	}
+	if roles {
+		if err := ManageRoles(f); err != nil {
+			return err
+		}
+	}
+	if changed {
+		return ManageMembers(f)
+	}
+	return nil
+}
+
+func plain(m playbook.Member) bool {
+	return len(m.Roles) == 1 && m.Roles[0] == playbook.RoleMember
+}
+
+func sameRoles(a, b playbook.Member) bool {
+	return slices.Equal(roleNames(a.Roles), roleNames(b.Roles))
+}
+
+// SeesPlaybooks says which playbooks of a list the actor may see.
+func SeesPlaybooks(userID string, systemAdmin bool, teams []TeamFacts) playbook.Visibility {
+	v := playbook.Visibility{Everything: systemAdmin, UserID: userID}
+	v.TeamIDs, v.PublicTeamIDs, v.PrivateTeamIDs, v.MemberRoles = seesPlaybooks(teams)
+	return v
+}
+
+func seesPlaybooks(teams []TeamFacts) (all, public, private, memberRoles []string) {
+	all, public, private, memberRoles = []string{}, []string{}, []string{}, []string{}
+	for _, t := range teams {
+		if !t.View {
+			continue
+		}
+		all = append(all, t.TeamID)
+		if t.grants(PlaybookPublicView) || (t.ListChannels && slices.Contains(t.RoleGrants[playbook.RoleMember], PlaybookPublicView)) {
+			public = append(public, t.TeamID)
+		}
+		if t.grants(PlaybookPrivateView) {
+			private = append(private, t.TeamID)
+		}
+		for role, granted := range t.RoleGrants {
+			if slices.Contains(granted, PlaybookPrivateView) && !slices.Contains(memberRoles, string(role)) {
+				memberRoles = append(memberRoles, string(role))
+			}
+		}
+	}
+	slices.Sort(memberRoles)
+	return all, public, private, memberRoles
+}
