@@ -1,0 +1,142 @@
+package timeline
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+
+	"playbooks/server/app/editing"
+	"playbooks/server/clock"
+	"playbooks/server/domain/checklist"
+	"playbooks/server/domain/event"
+	"playbooks/server/domain/run"
+)
+
+// Limits of the wire, in characters. Longer texts are cut: history never makes a
+// change fail.
+const (
+	maxSummary = 256
+	maxDetails = 4096
+	// maxTask leaves room for the rest of the details document.
+	maxTask = 1024
+)
+
+// Reaction writes history.
+type Reaction struct{ IDs clock.IDs }
+
+// ProjectRun implements editing.Projection.
+func (x Reaction) ProjectRun(_ context.Context, c *editing.RunChange) error {
+	for _, e := range c.Events {
+		entry, ok := entryOf(e, *c)
+		if !ok {
+			continue
+		}
+		entry.ID = x.IDs.New()
+		entry.CreateAt, entry.EventAt = c.At, c.At
+		entry.Summary = cut(entry.Summary, maxSummary)
+		c.After.Timeline = append(c.After.Timeline, entry)
+	}
+	return nil
+}
+
+// entryOf decides about one event; false means that history does not mention it.
+func entryOf(e event.Event, c editing.RunChange) (run.TimelineEntry, bool) {
+	actor := c.By.UserID
+	name := func(id string) string {
+		if n := c.Names[id]; n != "" {
+			return "@" + n
+		}
+		return "someone"
+	}
+	switch e := e.(type) {
+	case event.RunStarted:
+		return run.TimelineEntry{EventType: "incident_created", SubjectUserID: c.After.ReporterID}, true
+	case event.RunFinished:
+		return run.TimelineEntry{EventType: "run_finished", SubjectUserID: actor}, true
+	case event.RunRestored:
+		return run.TimelineEntry{EventType: "run_restored", SubjectUserID: actor}, true
+	case event.OwnerChanged:
+		return run.TimelineEntry{
+			EventType: "owner_changed", Summary: name(e.From) + " to " + name(e.To),
+			SubjectUserID: e.To, CreatorUserID: actor,
+		}, true
+	case event.ParticipantsAdded:
+		return participants(e, c), true
+	case event.TaskStateChanged:
+		action, words := verb(e)
+		return run.TimelineEntry{
+			EventType: "task_state_modified", Summary: words + " **" + plain(e.Title) + "**",
+			Details: document(map[string]any{"action": action, "task": cut(plain(e.Title), maxTask)}), SubjectUserID: actor,
+		}, true
+	case event.TaskAssigned:
+		return run.TimelineEntry{EventType: "assignee_changed", Summary: assigned(e, name), SubjectUserID: actor}, true
+	case event.RunRenamed, event.SummaryChanged, event.FollowerAdded, event.FollowerRemoved, event.ReminderPosted,
+		event.ChecklistAdded, event.ChecklistRenamed, event.ChecklistRemoved, event.ChecklistMoved,
+		event.TaskAdded, event.TaskEdited, event.TaskRemoved, event.TaskMoved, event.TaskDueChanged:
+		return run.TimelineEntry{}, false
+	}
+	panic(fmt.Sprintf("timeline: no decision about %T", e))
+}
+
+// participants distinguishes somebody who joined from people who were added.
+func participants(e event.ParticipantsAdded, c editing.RunChange) run.TimelineEntry {
+	actor := c.By.UserID
+	users := make([]string, len(e.UserIDs))
+	for i, id := range e.UserIDs {
+		users[i] = c.Names[id]
+	}
+	entry := run.TimelineEntry{
+		EventType: "participants_changed", SubjectUserID: actor, CreatorUserID: actor,
+		Details: document(map[string]any{"action": "joined", "requester": c.Names[actor], "users": users}),
+	}
+	if len(e.UserIDs) == 1 {
+		entry.SubjectUserID = e.UserIDs[0]
+		if e.UserIDs[0] == actor {
+			entry.EventType = "user_joined_left"
+		}
+	}
+	return entry
+}
+
+func verb(e event.TaskStateChanged) (action, words string) {
+	switch {
+	case e.To == string(checklist.Skipped):
+		return "skip", "skipped"
+	case e.To == string(checklist.Open) && e.From == string(checklist.Skipped):
+		return "restore", "restored"
+	case e.To == string(checklist.Open):
+		return "uncheck", "unchecked"
+	}
+	return "check", "checked off"
+}
+
+func assigned(e event.TaskAssigned, name func(string) string) string {
+	task := "**" + cut(plain(e.Title), maxSummary/2) + "**"
+	to := name(e.To)
+	switch {
+	case e.Type != "":
+		to = "the run " + e.Type
+	case e.To == "":
+		to = "nobody"
+	}
+	if e.From == "" {
+		return fmt.Sprintf("assigned %s to %s", task, to)
+	}
+	return fmt.Sprintf("reassigned %s from %s to %s", task, name(e.From), to)
+}
+
+func document(v map[string]any) string {
+	raw, err := json.Marshal(v)
+	if err != nil || len(raw) > maxDetails {
+		return ""
+	}
+	return string(raw)
+}
+
+func cut(s string, limit int) string {
+	r := []rune(s)
+	if len(r) <= limit {
+		return s
+	}
+	return string(r[:limit-1]) + "…"
+}
