@@ -1,0 +1,60 @@
+package main
+
+import (
+	"fmt"
+	"net/http"
+	"runtime/debug"
+	"sync/atomic"
+
+	"github.com/mattermost/mattermost/server/public/plugin"
+)
+
+// Plugin receives the host's calls. Each hook is one call into the runtime, which
+// is absent before activation and after deactivation; no panic reaches the host.
+type Plugin struct {
+	plugin.MattermostPlugin
+
+	runtime atomic.Pointer[Runtime]
+}
+
+// OnActivate builds and starts the runtime. An error keeps the plugin from
+// activating and is shown to system admins.
+func (p *Plugin) OnActivate() (err error) {
+	defer p.recovered("OnActivate", func(cause any) { err = fmt.Errorf("activate: panic: %v", cause) })
+	r, err := Start()
+	if err != nil {
+		return err
+	}
+	p.runtime.Store(r)
+	return nil
+}
+
+// OnDeactivate stops the runtime and waits, within a limit, for work in progress.
+func (p *Plugin) OnDeactivate() (err error) {
+	defer p.recovered("OnDeactivate", func(cause any) { err = fmt.Errorf("deactivate: panic: %v", cause) })
+	if r := p.runtime.Swap(nil); r != nil {
+		return r.Stop()
+	}
+	return nil
+}
+
+// ServeHTTP answers the REST API. The host has put the signed-in user into a header.
+func (p *Plugin) ServeHTTP(_ *plugin.Context, w http.ResponseWriter, r *http.Request) {
+	defer p.recovered("ServeHTTP", func(any) { w.WriteHeader(http.StatusInternalServerError) })
+	if rt := p.runtime.Load(); rt != nil {
+		rt.ServeHTTP(w, r)
+		return
+	}
+	http.Error(w, "Playbooks is starting, try again in a moment", http.StatusServiceUnavailable)
+}
+
+// recovered logs a panic of a hook and lets the hook answer something harmless.
+// It must be deferred directly.
+func (p *Plugin) recovered(hook string, answer func(cause any)) {
+	cause := recover()
+	if cause == nil {
+		return
+	}
+	p.API.LogError("A hook panicked", "hook", hook, "cause", fmt.Sprint(cause), "stack", string(debug.Stack()))
+	answer(cause)
+}
