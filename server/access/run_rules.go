@@ -63,9 +63,10 @@ func (f Facts) inTeamOf(r run.Subject) bool {
 func ReadChannel(f Facts) error { return allowIf(f.Channel.Read) }
 
 // StartRun lets people start a run of the playbook in its team.
-func StartRun(f Facts) error {
-	return allowIf(f.Playbook != nil && !f.Playbook.Archived && f.holds(RunCreate))
-}
+func StartRun(f Facts) error { return allowIf(f.holds(RunCreate)) }
+
+// StartRunIn lets people start runs in a team other than the playbook's, besides StartRun.
+func StartRunIn(f Facts) error { return allowIf(f.Team.View && f.Team.grants(RunCreate)) }
 
 // MakeRunChannel lets people create the channel of a run.
 func MakeRunChannel(f Facts, public bool) error {

@@ -65,9 +65,10 @@ type RunRequest struct {
 	Origin   Origin
 }
 
-// RunEdit changes the locked run. at is the time of the change: later than every
-// stamp on the run. An error undoes everything; it may be called again after that.
-type RunEdit func(ctx context.Context, r *run.Run, at time.Time) error
+// RunEdit changes the locked run. facts are those of the actor, for decisions that
+// depend on what is changed. at is the time of the change: later than every stamp
+// on the run. An error undoes everything; the edit may be called again after that.
+type RunEdit func(r *run.Run, facts access.Facts, at time.Time) error
 
 // Change runs one edit through the pipeline and returns the run afterwards. When
 // the edit records no event nothing is saved or announced. Unknown runs and runs
@@ -91,7 +92,7 @@ func (e *Runs) Change(ctx context.Context, q RunRequest, edit RunEdit) (after ru
 		}
 		before := r.Clone()
 		at := After(e.Clock.Now(), r.UpdateAt)
-		if err := edit(ctx, &r, at); err != nil {
+		if err := edit(&r, facts, at); err != nil {
 			return err
 		}
 		change = RunChange{By: q.By, At: at, Before: before, After: r, Events: r.Events(), Names: names, Origin: q.Origin}

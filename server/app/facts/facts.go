@@ -1,0 +1,229 @@
+package facts
+
+import (
+	"context"
+	"slices"
+
+	"playbooks/server/access"
+	"playbooks/server/domain/playbook"
+	"playbooks/server/domain/run"
+	"playbooks/server/failure"
+	"playbooks/server/host"
+)
+
+// PlaybookSubjects reads the access facts of a playbook. Kind: NotFound.
+type PlaybookSubjects interface {
+	PlaybookSubject(ctx context.Context, id, userID string) (playbook.Subject, error)
+}
+
+// Deps are the dependencies of Gatherer; all are required.
+type Deps struct {
+	Permissions host.Permissions
+	Teams       host.Teams
+	Channels    host.Channels
+	Store       PlaybookSubjects
+}
+
+// Gatherer gathers facts.
+type Gatherer struct{ Deps }
+
+// New panics when a dependency is missing.
+func New(d Deps) *Gatherer {
+	if d.Permissions == nil || d.Teams == nil || d.Channels == nil || d.Store == nil {
+		panic("facts: a dependency is missing")
+	}
+	return &Gatherer{d}
+}
+
+// ForRun gathers what the rules of an existing run need, and no more: people in
+// the run are not asked about its playbook's visibility.
+func (g *Gatherer) ForRun(ctx context.Context, userID string, s run.Subject) (access.Facts, error) {
+	admin, err := g.systemAdmin(ctx, userID)
+	if err != nil {
+		return access.Facts{}, err
+	}
+	f := access.Facts{UserID: userID, SystemAdmin: admin}
+	if s.ChannelRule() {
+		channel, err := g.Channel(ctx, userID, s.ChannelID)
+		if err != nil && !failure.Is(err, failure.NotFound) {
+			return access.Facts{}, err
+		}
+		f.Channel = channel
+	}
+	if f.Team, err = g.Team(ctx, userID, s.TeamID); err != nil {
+		return access.Facts{}, err
+	}
+	if s.PlaybookID == "" {
+		return f, nil
+	}
+	subject, err := g.Store.PlaybookSubject(ctx, s.PlaybookID, userID)
+	switch {
+	case err == nil:
+		f.Playbook = &subject
+	case !failure.Is(err, failure.NotFound):
+		return access.Facts{}, err
+	}
+	return f, nil
+}
+
+// ForPlaybook gathers what the rules of a playbook need.
+func (g *Gatherer) ForPlaybook(ctx context.Context, userID string, s playbook.Subject) (access.Facts, error) {
+	f, err := g.ForTeam(ctx, userID, s.TeamID)
+	f.Playbook = &s
+	return f, err
+}
+
+// ForTeam gathers what the rules of new playbooks and runs need.
+func (g *Gatherer) ForTeam(ctx context.Context, userID, teamID string) (access.Facts, error) {
+	admin, err := g.systemAdmin(ctx, userID)
+	if err != nil {
+		return access.Facts{}, err
+	}
+	team, err := g.Team(ctx, userID, teamID)
+	return access.Facts{UserID: userID, SystemAdmin: admin, Team: team}, err
+}
+
+// Team asks the host about one team. An unknown team gives facts that deny.
+func (g *Gatherer) Team(ctx context.Context, userID, teamID string) (access.TeamFacts, error) {
+	t := access.TeamFacts{TeamID: teamID}
+	if teamID == "" {
+		return t, nil
+	}
+	granted, err := g.Permissions.GrantedInTeam(ctx, userID, teamID, askedInTeam...)
+	if err != nil {
+		return access.TeamFacts{}, err
+	}
+	if !slices.Contains(granted, viewTeam) {
+		return t, nil
+	}
+	t.View = true
+	t.ListChannels = slices.Contains(granted, listTeamChannels)
+	t.CreatePublicChannel = slices.Contains(granted, createPublicChannel)
+	t.CreatePrivateChannel = slices.Contains(granted, createPrivateChannel)
+	for _, p := range granted {
+		t.Granted = append(t.Granted, access.Permission(p))
+	}
+	t.RoleGrants, err = g.roleGrants(ctx, teamID)
+	return t, err
+}
+
+// roleGrants says what the stored playbook roles give through the team's scheme.
+func (g *Gatherer) roleGrants(ctx context.Context, teamID string) (map[playbook.Role][]access.Permission, error) {
+	names, err := g.Teams.PlaybookRoles(ctx, teamID)
+	if err != nil {
+		return nil, err
+	}
+	out := map[playbook.Role][]access.Permission{}
+	for role, name := range map[playbook.Role]string{playbook.RoleMember: names.PlaybookMember, playbook.RoleAdmin: names.PlaybookAdmin} {
+		granted, err := g.Permissions.GrantedByRoles(ctx, []string{name}, onPlaybooks...)
+		if err != nil {
+			return nil, err
+		}
+		for _, p := range granted {
+			out[role] = append(out[role], access.Permission(p))
+		}
+	}
+	return out, nil
+}
+
+// Channel asks the host about one channel. Kind: NotFound.
+func (g *Gatherer) Channel(ctx context.Context, userID, channelID string) (access.ChannelFacts, error) {
+	c, err := g.Channels.Channel(ctx, channelID)
+	if err != nil {
+		return access.ChannelFacts{}, err
+	}
+	manageProperties, manageMembers := managePublicProperties, managePublicMembers
+	if c.Type == host.PrivateChannel {
+		manageProperties, manageMembers = managePrivateProperties, managePrivateMembers
+	}
+	granted, err := g.Permissions.GrantedInChannel(ctx, userID, channelID, readChannel, createPost, manageProperties, manageMembers)
+	if err != nil {
+		return access.ChannelFacts{}, err
+	}
+	return access.ChannelFacts{
+		ChannelID: c.ID, TeamID: c.TeamID, Archived: c.Archived(),
+		Read: slices.Contains(granted, readChannel), Post: slices.Contains(granted, createPost),
+		ManageProperties: slices.Contains(granted, manageProperties), ManageMembers: slices.Contains(granted, manageMembers),
+	}, nil
+}
+
+// Seen says which runs and playbooks of lists the actor may see: of one team, or
+// of all their teams when teamID is empty.
+func (g *Gatherer) Seen(ctx context.Context, userID, teamID string) (run.Visibility, playbook.Visibility, error) {
+	admin, err := g.systemAdmin(ctx, userID)
+	if err != nil || admin {
+		return access.SeesRuns(userID, admin, nil, nil), access.SeesPlaybooks(userID, admin, nil), err
+	}
+	teams, err := g.teamsFor(ctx, userID, teamID)
+	if err != nil {
+		return run.Visibility{}, playbook.Visibility{}, err
+	}
+	channels, err := g.Channels.ChannelsOf(ctx, userID, teamID)
+	if err != nil {
+		return run.Visibility{}, playbook.Visibility{}, err
+	}
+	channelIDs := make([]string, len(channels))
+	for i, c := range channels {
+		channelIDs[i] = c.ID
+	}
+	return access.SeesRuns(userID, false, teams, channelIDs), access.SeesPlaybooks(userID, false, teams), nil
+}
+
+func (g *Gatherer) teamsFor(ctx context.Context, userID, teamID string) ([]access.TeamFacts, error) {
+	ids := []string{teamID}
+	if teamID == "" {
+		teams, err := g.Teams.TeamsOf(ctx, userID)
+		if err != nil {
+			return nil, err
+		}
+		ids = ids[:0]
+		for _, t := range teams {
+			ids = append(ids, t.ID)
+		}
+	}
+	out := make([]access.TeamFacts, 0, len(ids))
+	for _, id := range ids {
+		t, err := g.Team(ctx, userID, id)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, t)
+	}
+	return out, nil
+}
+
+func (g *Gatherer) systemAdmin(ctx context.Context, userID string) (bool, error) {
+	granted, err := g.Permissions.GrantedInSystem(ctx, userID, manageSystem)
+	return len(granted) > 0, err
+}
+
+// The host's permissions that facts are made of.
+const (
+	manageSystem            = "manage_system"
+	viewTeam                = "view_team"
+	listTeamChannels        = "list_team_channels"
+	createPublicChannel     = "create_public_channel"
+	createPrivateChannel    = "create_private_channel"
+	readChannel             = "read_channel"
+	createPost              = "create_post"
+	managePublicProperties  = "manage_public_channel_properties"
+	managePrivateProperties = "manage_private_channel_properties"
+	managePublicMembers     = "manage_public_channel_members"
+	managePrivateMembers    = "manage_private_channel_members"
+)
+
+var (
+	onPlaybooks = names(access.OnPlaybooks())
+	askedInTeam = append([]string{
+		viewTeam, listTeamChannels, createPublicChannel, createPrivateChannel,
+		string(access.PlaybookPublicCreate), string(access.PlaybookPrivateCreate),
+	}, onPlaybooks...)
+)
+
+func names(in []access.Permission) []string {
+	out := make([]string, len(in))
+	for i, p := range in {
+		out[i] = string(p)
+	}
+	return out
+}

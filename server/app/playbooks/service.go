@@ -1,0 +1,268 @@
+package playbooks
+
+import (
+	"context"
+	"slices"
+	"time"
+
+	"playbooks/server/access"
+	"playbooks/server/app/editing"
+	"playbooks/server/clock"
+	"playbooks/server/domain/playbook"
+	"playbooks/server/domain/run"
+	"playbooks/server/failure"
+	"playbooks/server/host"
+)
+
+// Store reads playbooks and stores new ones.
+type Store interface {
+	InTx(ctx context.Context, fn func(ctx context.Context) error) error
+	Playbook(ctx context.Context, id string) (playbook.Playbook, error)
+	PlaybookSubject(ctx context.Context, id, userID string) (playbook.Subject, error)
+	PlaybookStats(ctx context.Context, id string) (playbook.Stats, error)
+	Playbooks(ctx context.Context, f playbook.Filter) (playbook.Page, error)
+	SavePlaybook(ctx context.Context, before, after playbook.Playbook) error
+}
+
+// Facts gathers what access rules need.
+type Facts interface {
+	ForPlaybook(ctx context.Context, userID string, s playbook.Subject) (access.Facts, error)
+	ForTeam(ctx context.Context, userID, teamID string) (access.Facts, error)
+	Channel(ctx context.Context, userID, channelID string) (access.ChannelFacts, error)
+	Seen(ctx context.Context, userID, teamID string) (run.Visibility, playbook.Visibility, error)
+}
+
+// People answers about users.
+type People interface {
+	// Belong lists those of the users who are active members of the team.
+	Belong(ctx context.Context, userIDs []string, teamID, channelID string) ([]string, error)
+}
+
+// Deps are the dependencies of Service; all are required.
+type Deps struct {
+	Store     Store
+	Editor    *editing.Playbooks
+	Announcer *editing.Announcer
+	Facts     Facts
+	People    People
+	Groups    host.Groups
+	Teams     host.Teams
+	Clock     clock.Clock
+	IDs       clock.IDs
+}
+
+// Service is the use cases. Kinds of every method on one playbook: Forbidden when
+// the actor may not or the playbook does not exist.
+type Service struct{ Deps }
+
+// New panics when a dependency is missing.
+func New(d Deps) *Service {
+	if d.Store == nil || d.Editor == nil || d.Announcer == nil || d.Facts == nil || d.People == nil || d.Groups == nil || d.Teams == nil || d.Clock == nil || d.IDs == nil {
+		panic("playbooks: a dependency is missing")
+	}
+	return &Service{d}
+}
+
+// Shown is a playbook with what a reader of one wants to know besides.
+type Shown struct {
+	playbook.Playbook
+	playbook.Stats
+	// Roles are the role names of the team's permission scheme.
+	Roles host.PlaybookRoles
+}
+
+// Get reads one playbook, archived or not.
+func (s *Service) Get(ctx context.Context, by access.Actor, id string) (Shown, error) {
+	subject, err := s.Store.PlaybookSubject(ctx, id, by.UserID)
+	if failure.Is(err, failure.NotFound) {
+		return Shown{}, access.Denied()
+	}
+	if err != nil {
+		return Shown{}, err
+	}
+	facts, err := s.Facts.ForPlaybook(ctx, by.UserID, subject)
+	if err != nil {
+		return Shown{}, err
+	}
+	if err := access.ViewPlaybook(facts); err != nil {
+		return Shown{}, err
+	}
+	return s.show(ctx, id)
+}
+
+func (s *Service) show(ctx context.Context, id string) (out Shown, err error) {
+	if out.Playbook, err = s.Store.Playbook(ctx, id); err != nil {
+		return Shown{}, err
+	}
+	if out.Stats, err = s.Store.PlaybookStats(ctx, id); err != nil {
+		return Shown{}, err
+	}
+	out.Roles, err = s.Teams.PlaybookRoles(ctx, out.TeamID)
+	return out, err
+}
+
+// Listed is a page of playbooks with the role names of each of their teams.
+type Listed struct {
+	playbook.Page
+	Roles map[string]host.PlaybookRoles // by team id
+}
+
+// List gives a page of the playbooks that the actor may see: of one team, or of all
+// their teams. Kind: Forbidden for a team that the actor may not see.
+func (s *Service) List(ctx context.Context, by access.Actor, f playbook.Filter) (Listed, error) {
+	if f.TeamID != "" {
+		facts, err := s.Facts.ForTeam(ctx, by.UserID, f.TeamID)
+		if err != nil {
+			return Listed{}, err
+		}
+		if !facts.Team.View {
+			return Listed{}, access.Denied()
+		}
+	}
+	_, seen, err := s.Facts.Seen(ctx, by.UserID, f.TeamID)
+	if err != nil {
+		return Listed{}, err
+	}
+	f.Visible = seen
+	page, err := s.Store.Playbooks(ctx, f)
+	if err != nil {
+		return Listed{}, err
+	}
+	out := Listed{Page: page, Roles: map[string]host.PlaybookRoles{}}
+	for _, p := range page.Playbooks {
+		if _, known := out.Roles[p.TeamID]; known {
+			continue
+		}
+		if out.Roles[p.TeamID], err = s.Teams.PlaybookRoles(ctx, p.TeamID); err != nil {
+			return Listed{}, err
+		}
+	}
+	return out, nil
+}
+
+// Archive hides a playbook; runs in progress go on.
+func (s *Service) Archive(ctx context.Context, by access.Actor, id string) error {
+	_, err := s.Editor.Change(ctx, by, id, access.EditPlaybook, func(p *playbook.Playbook, _ access.Facts, at time.Time) error {
+		p.Archive(at)
+		return nil
+	})
+	return err
+}
+
+// Restore brings an archived playbook back. Kind: Conflict when its prefix was taken meanwhile.
+func (s *Service) Restore(ctx context.Context, by access.Actor, id string) error {
+	_, err := s.Editor.Change(ctx, by, id, access.EditPlaybook, func(p *playbook.Playbook, _ access.Facts, _ time.Time) error {
+		p.Restore()
+		return nil
+	})
+	return err
+}
+
+// Create makes a playbook. Kinds: Invalid, Forbidden, Conflict for a prefix in use.
+func (s *Service) Create(ctx context.Context, by access.Actor, d playbook.Draft) (playbook.Playbook, error) {
+	facts, err := s.Facts.ForTeam(ctx, by.UserID, d.TeamID)
+	if err != nil {
+		return playbook.Playbook{}, err
+	}
+	if err := access.CreatePlaybook(facts, d.Public); err != nil {
+		return playbook.Playbook{}, err
+	}
+	if err := s.mayPointAt(ctx, by, d.Content); err != nil {
+		return playbook.Playbook{}, err
+	}
+	at := s.Clock.Now()
+	p, err := playbook.New(d, by.UserID, s.IDs, at)
+	if err != nil {
+		return playbook.Playbook{}, err
+	}
+	err = s.Store.InTx(ctx, func(ctx context.Context) error {
+		return s.Store.SavePlaybook(ctx, playbook.Playbook{}, p)
+	})
+	if err != nil {
+		return playbook.Playbook{}, err
+	}
+	s.Announcer.PlaybookChanged(ctx, editing.PlaybookChange{By: by, At: at, After: p, Events: p.Events()})
+	return p, nil
+}
+
+// mayPointAt refuses a new playbook that reaches people, groups or channels out of
+// its creator's or its team's reach. Kinds: Forbidden; Invalid for channels that are gone.
+func (s *Service) mayPointAt(ctx context.Context, by access.Actor, c playbook.Content) error {
+	if err := s.mayBroadcastTo(ctx, by, c.BroadcastChannelIDs); err != nil {
+		return err
+	}
+	if err := s.broadcastsExist(ctx, by, c); err != nil {
+		return err
+	}
+	known, err := s.People.Belong(ctx, c.InvitedUserIDs, c.TeamID, "")
+	if err != nil {
+		return err
+	}
+	groups, err := s.referenceable(ctx, c.InvitedGroupIDs)
+	if err != nil {
+		return err
+	}
+	if len(known) < countDistinct(c.InvitedUserIDs) || len(groups) < countDistinct(c.InvitedGroupIDs) {
+		return failure.New(failure.Forbidden, "Not authorized: invited_user_ids must be members of the team, invited_group_ids groups that may be mentioned")
+	}
+	return nil
+}
+
+// mayBroadcastTo needs the actor to be able to post in the channels.
+func (s *Service) mayBroadcastTo(ctx context.Context, by access.Actor, channelIDs []string) error {
+	for _, id := range channelIDs {
+		c, err := s.Facts.Channel(ctx, by.UserID, id)
+		if failure.Is(err, failure.NotFound) || failure.Is(err, failure.Invalid) || (err == nil && !c.Post) {
+			return access.Denied()
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// broadcastsExist refuses channels that are gone while broadcasting is on.
+func (s *Service) broadcastsExist(ctx context.Context, by access.Actor, c playbook.Content) error {
+	if !c.BroadcastEnabled {
+		return nil
+	}
+	for _, id := range c.BroadcastChannelIDs {
+		channel, err := s.Facts.Channel(ctx, by.UserID, id)
+		if failure.Is(err, failure.NotFound) || failure.Is(err, failure.Invalid) || (err == nil && channel.Archived) {
+			return failure.New(failure.Invalid, "broadcast_channel_ids: every channel must exist and not be archived")
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// referenceable keeps those groups that exist and may be mentioned.
+func (s *Service) referenceable(ctx context.Context, groupIDs []string) ([]string, error) {
+	out := []string{}
+	for _, id := range groupIDs {
+		g, err := s.Groups.Group(ctx, id)
+		if failure.Is(err, failure.NotFound) || failure.Is(err, failure.Invalid) {
+			continue
+		}
+		if err != nil {
+			return nil, err
+		}
+		if g.AllowReference && g.DeletedAt.IsZero() && !slices.Contains(out, id) {
+			out = append(out, id)
+		}
+	}
+	return out, nil
+}
+
+func countDistinct(in []string) int {
+	seen := map[string]bool{}
+	for _, s := range in {
+		if s != "" {
+			seen[s] = true
+		}
+	}
+	return len(seen)
+}

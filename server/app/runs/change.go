@@ -1,0 +1,65 @@
+package runs
+
+import (
+	"context"
+	"slices"
+	"time"
+
+	"playbooks/server/access"
+	"playbooks/server/app/editing"
+	"playbooks/server/domain/run"
+	"playbooks/server/failure"
+)
+
+// Edit changes name and summary. Kind: Invalid.
+func (s *Service) Edit(ctx context.Context, by access.Actor, id string, e run.Edit) (run.Run, error) {
+	return s.Editor.Change(ctx, editing.RunRequest{By: by, RunID: id, Rule: access.EditRun},
+		func(r *run.Run, _ access.Facts, at time.Time) error { return r.Edit(e, at) })
+}
+
+// Finish ends the run; nothing happens when it has ended.
+func (s *Service) Finish(ctx context.Context, by access.Actor, id string) (run.Run, error) {
+	return s.Editor.Change(ctx, editing.RunRequest{By: by, RunID: id, Rule: access.FinishRun},
+		func(r *run.Run, _ access.Facts, at time.Time) error { r.Finish(at); return nil })
+}
+
+// Restore puts a finished run back in progress; nothing happens to a run in progress.
+func (s *Service) Restore(ctx context.Context, by access.Actor, id string) (run.Run, error) {
+	return s.Editor.Change(ctx, editing.RunRequest{By: by, RunID: id, Rule: access.FinishRun},
+		func(r *run.Run, _ access.Facts, at time.Time) error { r.Restore(at); return nil })
+}
+
+// ChangeOwner hands the run over. Kind: Invalid when the new owner is not an active
+// member of the run's team (of its channel where there is no team), or the run has ended.
+func (s *Service) ChangeOwner(ctx context.Context, by access.Actor, id, ownerID string) (run.Run, error) {
+	subject, err := s.Store.RunSubject(ctx, id, by.UserID)
+	if failure.Is(err, failure.NotFound) {
+		return run.Run{}, access.Denied()
+	}
+	if err != nil {
+		return run.Run{}, err
+	}
+	belong, err := s.People.Belong(ctx, []string{ownerID}, subject.TeamID, subject.ChannelID)
+	if err != nil {
+		return run.Run{}, err
+	}
+	q := editing.RunRequest{By: by, RunID: id, Rule: access.ChangeOwner, Mentions: []string{ownerID, subject.ReporterID}}
+	return s.Editor.Change(ctx, q, func(r *run.Run, _ access.Facts, at time.Time) error {
+		if ownerID != r.OwnerID && !slices.Contains(belong, ownerID) {
+			return failure.New(failure.Invalid, "owner_id: the new owner is not an active member of the team of this run")
+		}
+		return r.ChangeOwner(ownerID, at)
+	})
+}
+
+// Follow makes the actor hear of a run they may view; participation is not needed.
+func (s *Service) Follow(ctx context.Context, by access.Actor, id string) (run.Run, error) {
+	return s.Editor.Change(ctx, editing.RunRequest{By: by, RunID: id, Rule: access.ViewRun},
+		func(r *run.Run, _ access.Facts, _ time.Time) error { r.Follow(by.UserID); return nil })
+}
+
+// Unfollow is the reverse; participants go on taking part.
+func (s *Service) Unfollow(ctx context.Context, by access.Actor, id string) (run.Run, error) {
+	return s.Editor.Change(ctx, editing.RunRequest{By: by, RunID: id, Rule: access.ViewRun},
+		func(r *run.Run, _ access.Facts, _ time.Time) error { r.Unfollow(by.UserID); return nil })
+}
