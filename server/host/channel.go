@@ -50,6 +50,9 @@ type Channels interface {
 	// CreateChannel makes one of ID-less values and returns it as stored. Kinds:
 	// Conflict when the name is taken in the team, Invalid.
 	CreateChannel(ctx context.Context, channel Channel) (Channel, error)
+	// RenameChannel changes display name and the name in addresses. Kinds: NotFound;
+	// Conflict when the name is taken in the team; Invalid.
+	RenameChannel(ctx context.Context, id, displayName, name string) error
 	// ArchiveChannel closes one for good but keeps its posts. Kinds: NotFound.
 	ArchiveChannel(ctx context.Context, id string) error
 	// DirectChannel finds or makes the conversation of two users. Kinds: NotFound.
