@@ -25,8 +25,6 @@ type (
 	FollowerAdded struct{ UserID string }
 	// FollowerRemoved is a user who followed before.
 	FollowerRemoved struct{ UserID string }
-	// ReminderPosted says that the bot asked for a status update with the post.
-	ReminderPosted struct{ PostID string }
 )
 
 // Of a run's checklists.
@@ -83,7 +81,6 @@ func (OwnerChanged) happened()      {}
 func (ParticipantsAdded) happened() {}
 func (FollowerAdded) happened()     {}
 func (FollowerRemoved) happened()   {}
-func (ReminderPosted) happened()    {}
 func (ChecklistAdded) happened()    {}
 func (ChecklistRenamed) happened()  {}
 func (ChecklistRemoved) happened()  {}
@@ -105,7 +102,7 @@ func (RunNumberTaken) happened()    {}
 func OfRun() []Event {
 	return []Event{
 		RunStarted{}, RunRenamed{}, SummaryChanged{}, RunFinished{}, RunRestored{}, OwnerChanged{},
-		ParticipantsAdded{}, FollowerAdded{}, FollowerRemoved{}, ReminderPosted{},
+		ParticipantsAdded{}, FollowerAdded{}, FollowerRemoved{},
 		ChecklistAdded{}, ChecklistRenamed{}, ChecklistRemoved{}, ChecklistMoved{},
 		TaskAdded{}, TaskEdited{}, TaskRemoved{}, TaskMoved{}, TaskStateChanged{}, TaskAssigned{}, TaskDueChanged{},
 	}

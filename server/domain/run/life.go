@@ -142,9 +142,3 @@ func (r *Run) Unfollow(userID string) {
 	r.FollowerIDs = slices.Delete(r.FollowerIDs, at, at+1)
 	r.record(event.FollowerRemoved{UserID: userID})
 }
-
-// RemindedBy notes the post that asks for a status update.
-func (r *Run) RemindedBy(postID string) {
-	r.ReminderPostID = postID
-	r.record(event.ReminderPosted{PostID: postID})
-}
