@@ -26,10 +26,9 @@ type Autocomplete struct {
 // any, one of a list that the host fetches from ListPath if there is one, and free
 // text otherwise.
 type Argument struct {
-	Hint     string
-	Help     string
-	Required bool
-	Choices  []Choice
+	Hint    string
+	Help    string
+	Choices []Choice
 	// ListPath is relative to the plugin's address, as "api/v0/runs/…".
 	ListPath string
 }

@@ -1,0 +1,155 @@
+package mattermost
+
+import (
+	"bytes"
+	"encoding/gob"
+	"log/slog"
+	"net/http"
+	"net/url"
+	"testing"
+	"time"
+
+	"github.com/mattermost/mattermost/server/public/model"
+	"github.com/mattermost/mattermost/server/public/plugin"
+	"github.com/pkg/errors"
+	"github.com/stretchr/testify/require"
+
+	"playbooks/server/failure"
+	"playbooks/server/host"
+)
+
+// recorder is the part of the API that these tests need; the rest is not there.
+type recorder struct {
+	plugin.API
+	level   string
+	message string
+	pairs   []any
+	user    *model.User
+	userErr *model.AppError
+}
+
+func (r *recorder) LogDebug(m string, p ...any) { r.level, r.message, r.pairs = "debug", m, p }
+func (r *recorder) LogInfo(m string, p ...any)  { r.level, r.message, r.pairs = "info", m, p }
+func (r *recorder) LogWarn(m string, p ...any)  { r.level, r.message, r.pairs = "warn", m, p }
+func (r *recorder) LogError(m string, p ...any) { r.level, r.message, r.pairs = "error", m, p }
+
+func (r *recorder) GetUser(string) (*model.User, *model.AppError) { return r.user, r.userErr }
+
+func appError(id string, status int) *model.AppError {
+	return &model.AppError{Id: id, Message: "said by the host", StatusCode: status}
+}
+
+func TestFailuresGetTheirKind(t *testing.T) {
+	for _, c := range []struct {
+		err  *model.AppError
+		want failure.Kind
+	}{
+		{appError("x", http.StatusNotFound), failure.NotFound},
+		{appError("x", http.StatusForbidden), failure.Forbidden},
+		{appError("x", http.StatusBadRequest), failure.Invalid},
+		{appError("x", http.StatusInternalServerError), failure.Internal},
+		{appError("x", 0), failure.Internal},
+		{appError("store.sql_channel.save_channel.exists.app_error", http.StatusBadRequest), failure.Conflict},
+		{appError("api.post.create_post.channel_root_id.app_error", http.StatusInternalServerError), failure.Invalid},
+	} {
+		err := failed(c.err)
+		require.Equal(t, c.want, failure.Of(err), "%+v", c.err)
+		require.ErrorIs(t, err, c.err)
+		if c.want != failure.Internal {
+			require.Equal(t, "said by the host", failure.Message(err))
+		}
+	}
+	require.NoError(t, failed(nil))
+}
+
+func TestAnswersThatNeverCameAreUnavailable(t *testing.T) {
+	h := &Host{api: &recorder{}}
+	_, err := h.User(t.Context(), "x")
+	require.Equal(t, failure.Unavailable, failure.Of(err))
+	_, err = h.GrantedInSystem(t.Context(), "x", "manage_system")
+	require.Equal(t, failure.Unavailable, failure.Of(err))
+}
+
+func TestUnknownUsersAreGrantedNothing(t *testing.T) {
+	h := &Host{api: &recorder{userErr: appError("x", http.StatusNotFound)}}
+	granted, err := h.GrantedInSystem(t.Context(), "x", "manage_system")
+	require.NoError(t, err)
+	require.Empty(t, granted)
+}
+
+func TestUsersAreOurs(t *testing.T) {
+	h := &Host{api: &recorder{user: &model.User{
+		Id: "id", Username: "gus", FirstName: "Gus", Roles: "system_guest", Locale: "de", DeleteAt: 1500,
+		Timezone: model.StringMap{"useAutomaticTimezone": "true", "automaticTimezone": "Europe/Berlin"},
+	}}}
+	got, err := h.User(t.Context(), "id")
+	require.NoError(t, err)
+	require.Equal(t, host.User{
+		ID: "id", Username: "gus", FirstName: "Gus", Locale: "de", Timezone: "Europe/Berlin", Guest: true,
+		DeletedAt: time.UnixMilli(1500).UTC(),
+	}, got)
+}
+
+func TestPostsSurviveTheWireFormat(t *testing.T) {
+	type runID string
+	post := host.Post{
+		ChannelID: "channel", UserID: "user", RootID: "root", Message: "text", Type: "custom_run_update",
+		Props: map[string]any{"participantIds": []string{"a", "b"}, "playbookRunId": runID("r"), "numTasks": 3},
+		Attachments: []host.Attachment{{
+			Title: "T", Text: "t", Fields: []host.Field{{Title: "Name:", Value: "**x**", Short: true}},
+			Buttons: []host.Button{{ID: "update", Label: "Update", Path: "/plugins/playbooks/api/v0/x", Context: map[string]any{"ids": []string{"a"}}}},
+		}},
+	}
+	var wire bytes.Buffer
+	require.Error(t, gob.NewEncoder(&wire).Encode(map[string]any{"x": post.Props}), "the wire format takes every type now: toProps can go")
+
+	sent, err := toPost(post)
+	require.NoError(t, err)
+	wire.Reset()
+	require.NoError(t, gob.NewEncoder(&wire).Encode(sent))
+	var received model.Post
+	require.NoError(t, gob.NewDecoder(&wire).Decode(&received))
+
+	post.Props = map[string]any{"participantIds": []any{"a", "b"}, "playbookRunId": "r", "numTasks": 3.0}
+	post.Attachments[0].Buttons[0].Context = map[string]any{"ids": []any{"a"}}
+	require.Equal(t, post, fromPost(&received))
+}
+
+func TestAutocompleteIsValidForTheHost(t *testing.T) {
+	data := autocomplete(host.Autocomplete{Word: "playbook", Hint: "[command]", Help: "Playbooks", Words: []host.Autocomplete{
+		{Word: "check", Help: "Check a task", Arguments: []host.Argument{
+			{Help: "Task", ListPath: "api/v0/runs/checklist-autocomplete-item"},
+			{Help: "State", Choices: []host.Choice{{Value: "on", Help: "On"}, {Value: "off"}}},
+			{Help: "Why", Hint: "[text]"},
+		}},
+	}})
+	require.NoError(t, data.IsValid())
+	base, err := url.Parse("/plugins/playbooks")
+	require.NoError(t, err)
+	require.NoError(t, data.UpdateRelativeURLsForPluginCommands(base))
+	list, ok := data.SubCommands[0].Arguments[0].Data.(*model.AutocompleteDynamicListArg)
+	require.True(t, ok)
+	require.Equal(t, "/plugins/playbooks/api/v0/runs/checklist-autocomplete-item", list.FetchURL)
+	require.Equal(t, model.AutocompleteArgTypeText, data.SubCommands[0].Arguments[2].Type)
+}
+
+func TestLogForwardsToTheHost(t *testing.T) {
+	api := &recorder{}
+	log := slog.New(NewLogHandler(api))
+
+	log.With("run_id", "r").WithGroup("job").With("kind", "k").Warn("Slow", "took", 1500*time.Millisecond, slog.Group("at", "n", 3))
+	require.Equal(t, "warn", api.level)
+	require.Equal(t, "Slow", api.message)
+	require.Equal(t, []any{"run_id", "r", "job.kind", "k", "job.took", "1.5s", "job.at.n", int64(3)}, api.pairs)
+
+	log.Error("Failed", "cause", failure.Wrap(errors.New("no such table"), failure.Internal, "read the run"))
+	require.Equal(t, "error", api.level)
+	require.Equal(t, []any{"cause", "read the run: no such table"}, api.pairs[:2])
+	require.Equal(t, "cause_stack", api.pairs[2])
+	require.Contains(t, api.pairs[3], "TestLogForwardsToTheHost")
+
+	log.Debug("x")
+	require.Equal(t, "debug", api.level)
+	log.Info("x")
+	require.Equal(t, "info", api.level)
+}

@@ -1,0 +1,82 @@
+package mattermost
+
+import (
+	"context"
+	"slices"
+
+	"github.com/mattermost/mattermost/server/public/model"
+
+	"playbooks/server/failure"
+	"playbooks/server/host"
+)
+
+func team(t *model.Team) host.Team {
+	return host.Team{ID: t.Id, Name: t.Name, DisplayName: t.DisplayName, DeletedAt: at(t.DeleteAt)}
+}
+
+// Team implements host.Teams.
+func (h *Host) Team(_ context.Context, id string) (host.Team, error) {
+	t, err := h.api.GetTeam(id)
+	return one(t, err, team)
+}
+
+// TeamsOf implements host.Teams.
+func (h *Host) TeamsOf(_ context.Context, userID string) ([]host.Team, error) {
+	teams, err := h.api.GetTeamsForUser(userID)
+	return each(teams, team), failed(err)
+}
+
+// TeamMembers implements host.Teams. The API knows no question about many, so this
+// costs one call for each user.
+func (h *Host) TeamMembers(_ context.Context, teamID string, userIDs []string) ([]string, error) {
+	out := []string{}
+	for _, id := range userIDs {
+		if slices.Contains(out, id) {
+			continue
+		}
+		m, err := h.teamMember(teamID, id)
+		if err != nil {
+			return nil, err
+		}
+		if m != nil {
+			out = append(out, id)
+		}
+	}
+	return out, nil
+}
+
+// teamMember finds an active membership; nil when there is none.
+func (h *Host) teamMember(teamID, userID string) (*model.TeamMember, error) {
+	m, err := h.api.GetTeamMember(teamID, userID)
+	switch {
+	case err != nil && kindByStatus[err.StatusCode] == failure.NotFound:
+		return nil, nil
+	case err != nil:
+		return nil, failed(err)
+	case m == nil:
+		return nil, lost()
+	case m.DeleteAt != 0:
+		return nil, nil
+	}
+	return m, nil
+}
+
+// AddTeamMember implements host.Teams.
+func (h *Host) AddTeamMember(_ context.Context, teamID, userID string) error {
+	_, err := h.api.CreateTeamMember(teamID, userID)
+	return failed(err)
+}
+
+// PlaybookRoles implements host.Teams.
+func (h *Host) PlaybookRoles(ctx context.Context, teamID string) (host.PlaybookRoles, error) {
+	t, err := h.api.GetTeam(teamID)
+	switch {
+	case err != nil:
+		return host.PlaybookRoles{}, failed(err)
+	case t == nil:
+		return host.PlaybookRoles{}, lost()
+	case t.SchemeId == nil || *t.SchemeId == "":
+		return host.BuiltInPlaybookRoles(), nil
+	}
+	return h.schemes(ctx, *t.SchemeId)
+}
