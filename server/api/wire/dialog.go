@@ -1,0 +1,19 @@
+package wire
+
+// DialogSubmission is what the host sends when somebody submits an interactive dialog.
+type DialogSubmission struct {
+	Type       string         `json:"type"`
+	CallbackID string         `json:"callback_id"`
+	State      string         `json:"state"`
+	UserID     string         `json:"user_id"`
+	ChannelID  string         `json:"channel_id"`
+	TeamID     string         `json:"team_id"`
+	Submission map[string]any `json:"submission"`
+	Cancelled  bool           `json:"cancelled"`
+}
+
+// DialogAnswer tells a dialog what is wrong, as a whole or element by element.
+type DialogAnswer struct {
+	Error  string            `json:"error,omitempty"`
+	Errors map[string]string `json:"errors,omitempty"`
+}

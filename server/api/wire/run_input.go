@@ -1,0 +1,38 @@
+package wire
+
+import "playbooks/server/domain/run"
+
+// RunInput is what a caller says about a new run.
+type RunInput struct {
+	Name            string `json:"name,omitempty"`
+	Summary         string `json:"summary,omitempty"`
+	Description     string `json:"description,omitempty"` // another name of Summary
+	OwnerID         string `json:"owner_user_id,omitempty"`
+	TeamID          string `json:"team_id,omitempty"`
+	ChannelID       string `json:"channel_id,omitempty"`
+	PlaybookID      string `json:"playbook_id,omitempty"`
+	PostID          string `json:"post_id,omitempty"`
+	CreatePublicRun *bool  `json:"create_public_run,omitempty"`
+}
+
+// SummaryText is the summary by either of its names.
+func (in RunInput) SummaryText() string {
+	if in.Summary != "" {
+		return in.Summary
+	}
+	return in.Description
+}
+
+// RunEdit changes the texts of a run; nil ones stay.
+type RunEdit struct {
+	Name    *string `json:"name,omitempty"`
+	Summary *string `json:"summary,omitempty"`
+}
+
+// Edit converts the input.
+func (in RunEdit) Edit() run.Edit { return run.Edit{Name: in.Name, Summary: in.Summary} }
+
+// OwnerChange hands a run over.
+type OwnerChange struct {
+	OwnerID string `json:"owner_id"`
+}
