@@ -112,6 +112,8 @@ export default tseslint.config(
             '@typescript-eslint/no-misused-promises': ['error', {checksVoidReturn: {attributes: false}}],
             '@typescript-eslint/no-floating-promises': ['error', {ignoreVoid: true}],
             '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
+            // Concerns a compiler that is not used here.
+            'react-hooks/incompatible-library': 'off',
             // The person opened the field to type in it; focus belongs there.
             'jsx-a11y/no-autofocus': 'off',
         },
