@@ -9,6 +9,7 @@ import (
 	"playbooks/server/clock"
 	"playbooks/server/domain/checklist"
 	"playbooks/server/domain/event"
+	"playbooks/server/domain/naming"
 	"playbooks/server/domain/run"
 )
 
@@ -65,8 +66,8 @@ func entryOf(e event.Event, c editing.RunChange) (run.TimelineEntry, bool) {
 	case event.TaskStateChanged:
 		action, words := verb(e)
 		return run.TimelineEntry{
-			EventType: "task_state_modified", Summary: words + " **" + plain(e.Title) + "**",
-			Details: document(map[string]any{"action": action, "task": cut(plain(e.Title), maxTask)}), SubjectUserID: actor,
+			EventType: "task_state_modified", Summary: words + " **" + naming.Plain(e.Title) + "**",
+			Details: document(map[string]any{"action": action, "task": cut(naming.Plain(e.Title), maxTask)}), SubjectUserID: actor,
 		}, true
 	case event.TaskAssigned:
 		return run.TimelineEntry{EventType: "assignee_changed", Summary: assigned(e, name), SubjectUserID: actor}, true
@@ -111,7 +112,7 @@ func verb(e event.TaskStateChanged) (action, words string) {
 }
 
 func assigned(e event.TaskAssigned, name func(string) string) string {
-	task := "**" + cut(plain(e.Title), maxSummary/2) + "**"
+	task := "**" + cut(naming.Plain(e.Title), maxSummary/2) + "**"
 	to := name(e.To)
 	switch {
 	case e.Type != "":

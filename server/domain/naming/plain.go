@@ -1,4 +1,4 @@
-package timeline
+package naming
 
 import (
 	"regexp"
@@ -9,7 +9,7 @@ var link = regexp.MustCompile(`!?\[([^\]]*)\]\([^)]*\)`)
 
 var marks = strings.NewReplacer("**", "", "__", "", "~~", "", "`", "", "*", "")
 
-// plain takes the Markdown out of a title, so that it can stand inside a sentence.
-func plain(title string) string {
+// Plain takes the Markdown out of a title, so that it can stand inside a sentence.
+func Plain(title string) string {
 	return strings.TrimSpace(marks.Replace(link.ReplaceAllString(title, "$1")))
 }
