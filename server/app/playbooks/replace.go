@@ -14,24 +14,29 @@ import (
 // the draft does not mention stay. Invited people, groups and a default owner who
 // are out of reach are dropped silently, as clients expect. Kinds: Invalid, also
 // when archived; Forbidden; Conflict for a prefix in use.
-func (s *Service) Replace(ctx context.Context, by access.Actor, id string, d playbook.Draft) (playbook.Playbook, error) {
+func (s *Service) Replace(ctx context.Context, by access.Actor, id string, d playbook.Draft) (Shown, error) {
 	was, err := s.Store.Playbook(ctx, id)
 	if failure.Is(err, failure.NotFound) {
-		return playbook.Playbook{}, access.Denied()
+		return Shown{}, access.Denied()
 	}
 	if err != nil {
-		return playbook.Playbook{}, err
+		return Shown{}, err
 	}
 	asked, err := s.ask(ctx, by, was, &d)
 	if err != nil {
-		return playbook.Playbook{}, err
+		return Shown{}, err
 	}
-	return s.Editor.Change(ctx, by, id, access.EditPlaybook, func(p *playbook.Playbook, facts access.Facts, _ time.Time) error {
+	_, err = s.Editor.Change(ctx, by, id, access.EditPlaybook, func(p *playbook.Playbook, facts access.Facts, _ time.Time) error {
 		if err := mayReplace(facts, *p, d, asked); err != nil {
 			return err
 		}
 		return p.Replace(d, s.IDs)
 	})
+	if err != nil {
+		return Shown{}, err
+	}
+	// Whoever could edit it sees the result, even if they gave up their own access with it.
+	return s.show(ctx, id)
 }
 
 // reach is what the host said about the new content, before the lock.

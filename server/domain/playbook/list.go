@@ -11,6 +11,8 @@ const (
 	SortRuns       Sort = "runs"
 	SortLastRunAt  Sort = "last_run_at"
 	SortActiveRuns Sort = "active_runs"
+	// SortID is for lists that are cut off, never for people.
+	SortID Sort = "id"
 )
 
 // Visibility limits a list to the playbooks that somebody may see. Package

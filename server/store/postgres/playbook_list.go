@@ -21,6 +21,7 @@ var playbookOrders = map[playbook.Sort]string{
 	playbook.SortRuns:       "s.num_runs",
 	playbook.SortLastRunAt:  "s.last_run_at",
 	playbook.SortActiveRuns: "s.active_runs",
+	playbook.SortID:         "p.id",
 }
 
 // playbookStats counts the runs of the playbook p, from an index alone.
