@@ -19,3 +19,6 @@ func some[T any](in []T) []T {
 
 // pages counts the pages of a list. perPage is positive.
 func pages(total, perPage int) int { return (total + perPage - 1) / perPage }
+
+// IDs gives a list of ids; never nil.
+func IDs(in []string) []string { return some(in) }

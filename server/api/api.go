@@ -1,0 +1,67 @@
+package api
+
+import (
+	"context"
+	"log/slog"
+	"net/http"
+	"time"
+
+	"playbooks/server/app/playbooks"
+	"playbooks/server/app/runs"
+	"playbooks/server/app/tasks"
+	"playbooks/server/clock"
+	"playbooks/server/config"
+)
+
+// Observer counts requests.
+type Observer interface {
+	// RequestDone tells of an answered request. route is a pattern such as "/runs/{id}".
+	RequestDone(method, route string, status int, took time.Duration)
+}
+
+// Auditor keeps records for the host's audit log.
+type Auditor interface {
+	// PluginActed tells that another plugin makes a request in a user's name.
+	PluginActed(ctx context.Context, g PluginGrant)
+}
+
+// PluginGrant is a request of another plugin in a user's name. The user's permissions
+// decide as if they had sent it.
+type PluginGrant struct {
+	PluginID string
+	UserID   string
+	Method   string
+	Path     string // without the query
+}
+
+// Deps are the dependencies of the API; all are required.
+type Deps struct {
+	Playbooks *playbooks.Service
+	Runs      *runs.Service
+	Tasks     *tasks.Service
+	Settings  func() config.Settings
+	// Address is the path of the API as clients see it, such as
+	// "/plugins/playbooks/api/v0", with the site's subpath before it.
+	Address  func() string
+	Observer Observer
+	Audit    Auditor
+	Log      *slog.Logger
+	Clock    clock.Clock
+	IDs      clock.IDs
+}
+
+// API answers requests.
+type API struct{ Deps }
+
+// New panics when a dependency is missing.
+func New(d Deps) *API {
+	if d.Playbooks == nil || d.Runs == nil || d.Tasks == nil || d.Settings == nil || d.Address == nil ||
+		d.Observer == nil || d.Audit == nil || d.Log == nil || d.Clock == nil || d.IDs == nil {
+		panic("api: a dependency is missing")
+	}
+	return &API{d}
+}
+
+// Handler serves requests whose path begins with /api/v0. Their user is the one in
+// the header that the host sets, so it must not be reachable past the host.
+func (a *API) Handler() http.Handler { return a.router(a.routes()) }

@@ -1,0 +1,53 @@
+package api
+
+import (
+	"encoding/json"
+	"fmt"
+	"net/http"
+
+	"playbooks/server/api/wire"
+)
+
+// response is what an endpoint answers.
+type response struct {
+	status int
+	body   any // nil for none
+	// location is the path of what was made, below the API; "" for none.
+	location string
+}
+
+var (
+	noContent = response{status: http.StatusNoContent}
+	empty     = response{status: http.StatusOK}
+	emptyJSON = response{status: http.StatusOK, body: struct{}{}}
+	done      = response{status: http.StatusOK, body: wire.Done}
+)
+
+func ok(body any) response { return response{status: http.StatusOK, body: body} }
+
+func created(body any, location string) response {
+	return response{status: http.StatusCreated, body: body, location: location}
+}
+
+func (a *API) write(w http.ResponseWriter, answer response) error {
+	if answer.location != "" {
+		w.Header().Set("Location", a.Address()+answer.location)
+	}
+	if answer.body == nil {
+		w.WriteHeader(answer.status)
+		return nil
+	}
+	raw, err := json.Marshal(answer.body)
+	if err != nil {
+		return fmt.Errorf("encode the answer: %w", err)
+	}
+	writeJSON(w, answer.status, raw)
+	return nil
+}
+
+func writeJSON(w http.ResponseWriter, status int, raw []byte) {
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("X-Content-Type-Options", "nosniff")
+	w.WriteHeader(status)
+	_, _ = w.Write(append(raw, '\n')) // a client that went away hears nothing
+}

@@ -1,0 +1,90 @@
+package api
+
+import (
+	"net/http"
+	"time"
+)
+
+// Limits of a request, unless its route has others.
+const (
+	maxBody = 5 << 20
+	maxTime = 30 * time.Second
+)
+
+// route is one operation. Patterns are those of the API description.
+type route struct {
+	method  string
+	pattern string
+	serve   endpoint
+	maxBody int64
+	maxTime time.Duration
+}
+
+// endpoint answers a request of somebody who is signed in.
+type endpoint func(r *request) (response, error)
+
+func (a *API) routes() []route {
+	const (
+		get, post, put, patch, del = http.MethodGet, http.MethodPost, http.MethodPut, http.MethodPatch, http.MethodDelete
+
+		list = "/runs/{id}/checklists/{checklist}"
+	)
+	table := []route{
+		{method: get, pattern: "/playbooks", serve: a.listPlaybooks},
+		{method: post, pattern: "/playbooks", serve: a.createPlaybook},
+		{method: get, pattern: "/playbooks/autocomplete", serve: a.suggestPlaybooks},
+		{method: get, pattern: "/playbooks/{id}", serve: a.getPlaybook},
+		{method: put, pattern: "/playbooks/{id}", serve: a.replacePlaybook, maxBody: 2 << 20},
+		{method: del, pattern: "/playbooks/{id}", serve: a.archivePlaybook},
+		{method: put, pattern: "/playbooks/{id}/restore", serve: a.restorePlaybook},
+
+		{method: get, pattern: "/runs", serve: a.listRuns},
+		// Starting a run makes a channel and adds people to it one by one.
+		{method: post, pattern: "/runs", serve: a.startRun, maxTime: 2 * time.Minute},
+		{method: post, pattern: "/runs/dialog", serve: a.submitRunDialog, maxTime: 2 * time.Minute},
+		{method: get, pattern: "/runs/owners", serve: a.listRunOwners},
+		{method: get, pattern: "/runs/channels", serve: a.listRunChannels},
+		{method: get, pattern: "/runs/checklist-autocomplete", serve: a.suggestChecklists},
+		{method: get, pattern: "/runs/checklist-autocomplete-item", serve: a.suggestTasks},
+		{method: get, pattern: "/runs/runs-autocomplete", serve: a.suggestRuns},
+		{method: get, pattern: "/runs/channel/{channel_id}", serve: a.getRunOfChannel},
+		{method: get, pattern: "/runs/channel/{channel_id}/runs", serve: a.listRunsOfChannel},
+		{method: get, pattern: "/runs/{id}", serve: a.getRun},
+		{method: patch, pattern: "/runs/{id}", serve: a.updateRun},
+		{method: get, pattern: "/runs/{id}/metadata", serve: a.getRunMetadata},
+		{method: get, pattern: "/runs/{id}/followers", serve: a.listRunFollowers},
+		{method: put, pattern: "/runs/{id}/followers", serve: a.followRun},
+		{method: del, pattern: "/runs/{id}/followers", serve: a.unfollowRun},
+		{method: put, pattern: "/runs/{id}/finish", serve: a.finishRun},
+		{method: put, pattern: "/runs/{id}/restore", serve: a.restoreRun},
+		{method: post, pattern: "/runs/{id}/owner", serve: a.changeRunOwner},
+
+		{method: post, pattern: "/runs/{id}/checklists", serve: a.addChecklist},
+		{method: post, pattern: "/runs/{id}/checklists/move", serve: a.moveChecklist},
+		{method: post, pattern: "/runs/{id}/checklists/move-item", serve: a.moveTask},
+		{method: del, pattern: list, serve: a.removeChecklist},
+		{method: put, pattern: list + "/rename", serve: a.renameChecklist},
+		{method: put, pattern: list + "/skip", serve: a.skipChecklist},
+		{method: put, pattern: list + "/restore", serve: a.restoreChecklist},
+		{method: post, pattern: list + "/duplicate", serve: a.duplicateChecklist},
+		{method: post, pattern: list + "/add", serve: a.addTask},
+		{method: post, pattern: list + "/add-dialog", serve: a.submitTaskDialog},
+
+		{method: get, pattern: "/settings", serve: a.getSettings},
+		{method: get, pattern: "/bot/connect", serve: a.connect},
+	}
+	for _, task := range []string{list + "/item/{item}", list + "/items/{item}"} {
+		table = append(table,
+			route{method: put, pattern: task, serve: a.editTask},
+			route{method: del, pattern: task, serve: a.removeTask},
+			route{method: put, pattern: task + "/state", serve: a.setTaskState},
+			route{method: put, pattern: task + "/skip", serve: a.skipTask},
+			route{method: put, pattern: task + "/restore", serve: a.restoreTask},
+			route{method: put, pattern: task + "/assignee", serve: a.assignTask},
+			route{method: put, pattern: task + "/duedate", serve: a.setTaskDueDate},
+			route{method: put, pattern: task + "/command", serve: a.setTaskCommand},
+			route{method: post, pattern: task + "/duplicate", serve: a.duplicateTask},
+		)
+	}
+	return table
+}
