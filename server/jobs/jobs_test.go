@@ -162,6 +162,24 @@ func TestJobsNeedATransactionAndAWorker(t *testing.T) {
 	require.ErrorContains(t, err, "greeting")
 }
 
+func TestManyJobsCostNoMoreStatementsThanOne(t *testing.T) {
+	n := open(t, migrated(t), options{})
+	greeted := make(chan string, 10)
+	jobs.Handle(n.Queue, func(_ context.Context, g greeting) error {
+		greeted <- g.Name
+		return nil
+	})
+	require.NoError(t, n.InsertMany(t.Context(), nil, time.Time{}), "none needs no transaction")
+	statements := func(many ...jobs.Args) int {
+		return pgtest.Count(t, n.store, func() {
+			require.NoError(t, n.store.InTx(t.Context(), func(ctx context.Context) error { return n.InsertMany(ctx, many, time.Time{}) }))
+		})
+	}
+	require.Equal(t, statements(greeting{Name: "a"}), statements(greeting{Name: "b"}, greeting{Name: "c"}))
+	n.start(t)
+	require.ElementsMatch(t, []string{"a", "b", "c"}, []string{receive(t, greeted), receive(t, greeted), receive(t, greeted)})
+}
+
 func TestJobsWaitForTheirTime(t *testing.T) {
 	t.Parallel()
 	now := clock.NewFixed(time.Date(2030, 1, 1, 12, 0, 0, 0, time.UTC))

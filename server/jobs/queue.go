@@ -92,22 +92,22 @@ func (q *Queue) Insert(ctx context.Context, args Args, at time.Time) error {
 	return q.InsertMany(ctx, []Args{args}, at)
 }
 
-// InsertMany is Insert for any number of jobs, in one statement.
+// InsertMany is Insert for several jobs in one statement; none is fine, also
+// outside a transaction.
 func (q *Queue) InsertMany(ctx context.Context, many []Args, at time.Time) error {
 	if len(many) == 0 {
 		return nil
 	}
-	kind := many[0].Kind()
 	tx, ok := q.options.Tx(ctx)
 	if !ok {
-		return failure.New(failure.Internal, "a job of kind %s was inserted outside a transaction", kind)
+		return failure.New(failure.Internal, "a job of kind %s was inserted outside a transaction", many[0].Kind())
 	}
-	params := make([]river.InsertManyParams, len(many))
+	rows := make([]river.InsertManyParams, len(many))
 	for i, args := range many {
-		params[i] = river.InsertManyParams{Args: args, InsertOpts: &river.InsertOpts{Queue: name, ScheduledAt: at}}
+		rows[i] = river.InsertManyParams{Args: args, InsertOpts: &river.InsertOpts{Queue: name, ScheduledAt: at}}
 	}
-	if _, err := q.client.InsertManyFastTx(ctx, tx, params); err != nil {
-		return fmt.Errorf("insert jobs of kind %s: %w", kind, err)
+	if _, err := q.client.InsertManyFastTx(ctx, tx, rows); err != nil {
+		return fmt.Errorf("insert jobs of kind %s: %w", many[0].Kind(), err)
 	}
 	return nil
 }
