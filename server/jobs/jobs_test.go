@@ -175,7 +175,8 @@ func TestManyJobsCostNoMoreStatementsThanOne(t *testing.T) {
 			require.NoError(t, n.store.InTx(t.Context(), func(ctx context.Context) error { return n.InsertMany(ctx, many, time.Time{}) }))
 		})
 	}
-	require.Equal(t, statements(greeting{Name: "a"}), statements(greeting{Name: "b"}, greeting{Name: "c"}))
+	one := statements(greeting{Name: "a"})
+	require.LessOrEqual(t, statements(greeting{Name: "b"}, greeting{Name: "c"}), one)
 	n.start(t)
 	require.ElementsMatch(t, []string{"a", "b", "c"}, []string{receive(t, greeted), receive(t, greeted), receive(t, greeted)})
 }
