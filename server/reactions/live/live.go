@@ -1,0 +1,184 @@
+package live
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"log/slog"
+
+	"playbooks/server/api/wire"
+	"playbooks/server/app/editing"
+	"playbooks/server/config"
+	"playbooks/server/domain/event"
+	"playbooks/server/domain/playbook"
+	"playbooks/server/domain/run"
+	"playbooks/server/host"
+)
+
+// Names of messages, to which the host adds its prefix.
+const (
+	runCreated       = "playbook_run_created"
+	runUpdated       = "playbook_run_updated"
+	runDiffers       = "playbook_run_updated_incremental"
+	playbookCreated  = "playbook_created"
+	playbookArchived = "playbook_archived"
+	playbookRestored = "playbook_restored"
+)
+
+// Members answers who is in a channel.
+type Members interface {
+	// ChannelMembers tells which of the users are members, in one call.
+	ChannelMembers(ctx context.Context, channelID string, userIDs []string) ([]string, error)
+}
+
+// Playbooks reads the playbook of a run. Kind of both methods: NotFound.
+type Playbooks interface {
+	PlaybookSubject(ctx context.Context, id, userID string) (playbook.Subject, error)
+	Playbook(ctx context.Context, id string) (playbook.Playbook, error)
+}
+
+// Viewers applies the rule of package access.
+type Viewers interface {
+	// MayView tells whether the user may read the run.
+	MayView(ctx context.Context, userID string, r run.Run) (bool, error)
+}
+
+// Deps are the dependencies of Reaction; all are required.
+type Deps struct {
+	Live      host.Live
+	Members   Members
+	Playbooks Playbooks
+	Viewers   Viewers
+	Settings  func() config.Settings
+	Log       *slog.Logger
+}
+
+// Reaction sends live messages. It implements editing.Listener.
+type Reaction struct{ Deps }
+
+// New panics when a dependency is missing.
+func New(d Deps) *Reaction {
+	if d.Live == nil || d.Members == nil || d.Playbooks == nil || d.Viewers == nil || d.Settings == nil || d.Log == nil {
+		panic("live: a dependency is missing")
+	}
+	return &Reaction{d}
+}
+
+// reach is how many people an event concerns.
+type reach int
+
+const (
+	nobody reach = iota
+	// personal is for the people that the event names, who see something that nobody else sees.
+	personal
+	// everybody is for all who may read the run.
+	everybody
+)
+
+// reachOf decides about one event.
+func reachOf(e event.Event) reach {
+	switch e.(type) {
+	case event.RunStarted, event.RunRenamed, event.SummaryChanged, event.RunFinished, event.RunRestored, event.OwnerChanged,
+		event.ParticipantsAdded, event.ChecklistAdded, event.ChecklistRenamed, event.ChecklistRemoved, event.ChecklistMoved,
+		event.TaskAdded, event.TaskEdited, event.TaskRemoved, event.TaskMoved, event.TaskStateChanged, event.TaskAssigned,
+		event.TaskDueChanged, event.PlaybookCreated, event.PlaybookArchived, event.PlaybookRestored:
+		return everybody
+	case event.FollowerAdded, event.FollowerRemoved:
+		return personal
+	case event.PlaybookEdited, event.RunNumberTaken:
+		return nobody
+	}
+	panic(fmt.Sprintf("live: no decision about %T", e))
+}
+
+// RunChanged implements editing.Listener.
+func (x *Reaction) RunChanged(ctx context.Context, c editing.RunChange) {
+	far := nobody
+	for _, e := range c.Events {
+		far = max(far, reachOf(e))
+	}
+	m := x.messageOf(c)
+	switch far {
+	case everybody:
+		x.send(ctx, c, m)
+	case personal:
+		x.sendFollowers(ctx, c, m)
+	case nobody:
+	}
+}
+
+// PlaybookChanged implements editing.Listener. The team hears that its list of
+// playbooks changed, but not which playbook it was: it may be private.
+func (x *Reaction) PlaybookChanged(ctx context.Context, c editing.PlaybookChange) {
+	payload := document(map[string]string{"teamID": c.After.TeamID})
+	for _, e := range c.Events {
+		if reachOf(e) == nobody {
+			continue
+		}
+		x.Live.Publish(ctx, host.Audience{TeamID: c.After.TeamID}, playbookMessage(e), payload)
+	}
+}
+
+func playbookMessage(e event.Event) string {
+	switch e.(type) {
+	case event.PlaybookCreated:
+		return playbookCreated
+	case event.PlaybookArchived:
+		return playbookArchived
+	case event.PlaybookRestored:
+		return playbookRestored
+	}
+	panic(fmt.Sprintf("live: no message about %T", e))
+}
+
+// message is one message in two versions; an empty one is not sent.
+type message struct {
+	name string
+	// open is for everybody who may read the run.
+	open string
+	// whole also has what only people in the run should know.
+	whole string
+}
+
+func (x *Reaction) messageOf(c editing.RunChange) message {
+	before, after := wire.FromRun(c.Before), wire.FromRun(c.After)
+	versions := func(name string, of func(before, after wire.Run) string) message {
+		return message{name: name, open: of(withoutSecrets(before), withoutSecrets(after)), whole: of(before, after)}
+	}
+	switch {
+	case c.Before.ID == "":
+		return versions(runCreated, func(_, after wire.Run) string {
+			return document(created{Run: after, ClientID: c.Origin.ClientID, ChannelName: c.Origin.ChannelName})
+		})
+	case x.Settings().EnableIncrementalUpdates:
+		return versions(runDiffers, func(before, after wire.Run) string {
+			if u := Diff(before, after); !u.Empty() {
+				return document(u)
+			}
+			return ""
+		})
+	}
+	return versions(runUpdated, func(_, after wire.Run) string { return document(after) })
+}
+
+// created is the message of a new run. The client id tells the browser tab that asked
+// for the run to go there.
+type created struct {
+	Run         wire.Run `json:"playbook_run"`
+	ClientID    string   `json:"client_id,omitempty"`
+	ChannelName string   `json:"channel_name,omitempty"`
+}
+
+// withoutSecrets takes out the addresses of webhooks, which often hold tokens.
+func withoutSecrets(r wire.Run) wire.Run {
+	r.CreationWebhookURLs, r.StatusWebhookURLs = []string{}, []string{}
+	return r
+}
+
+func document(v any) string {
+	raw, err := json.Marshal(v)
+	if err != nil {
+		panic(fmt.Sprintf("live: a message cannot be written as JSON: %v", err))
+	}
+	return string(raw)
+}
