@@ -1,0 +1,2 @@
+// Package deploy installs a bundle on a running Mattermost server.
+package deploy
