@@ -1,6 +1,25 @@
 import '@testing-library/jest-dom/vitest';
 
 import {cleanup} from '@testing-library/react';
-import {afterEach} from 'vitest';
+import {afterAll, afterEach, beforeAll} from 'vitest';
 
-afterEach(cleanup);
+import {dismissAllToasts} from 'src/ui/toast/toasts';
+
+import {server} from './server';
+
+// Parts of the browser that jsdom lacks and that only matter for how things look.
+class NoResizes {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+}
+Object.assign(globalThis, {ResizeObserver: NoResizes});
+Object.assign(Element.prototype, {getAnimations: () => [], scrollIntoView: () => undefined});
+
+beforeAll(() => server.listen({onUnhandledRequest: 'error'}));
+afterEach(() => {
+    cleanup();
+    dismissAllToasts();
+    server.resetHandlers();
+});
+afterAll(() => server.close());
