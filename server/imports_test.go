@@ -60,7 +60,7 @@ var rules = []rule{
 }
 
 // testOnly packages are imported by tests, and by each other.
-var testOnly = []string{"testkit", "host/hosttest", "store/pgtest"}
+var testOnly = []string{"testkit", "host/hosttest", "store/pgtest", "api/apitest"}
 
 // listed is what go list says of a package.
 type listed struct {
