@@ -11,9 +11,3 @@ type DialogSubmission struct {
 	Submission map[string]any `json:"submission"`
 	Cancelled  bool           `json:"cancelled"`
 }
-
-// DialogAnswer tells a dialog what is wrong, as a whole or element by element.
-type DialogAnswer struct {
-	Error  string            `json:"error,omitempty"`
-	Errors map[string]string `json:"errors,omitempty"`
-}

@@ -160,8 +160,6 @@ func TestShapes(t *testing.T) {
 		"done":                wire.Done,
 		"error":               wire.Error{Text: "Not authorized"},
 		"error_problems":      wire.Error{Text: "title: must not be empty", Problems: wire.FromProblems([]failure.Problem{{Field: "title", Message: "must not be empty"}})},
-		"dialog_answer":       wire.DialogAnswer{Errors: map[string]string{"playbookRunName": "is too long"}},
-		"dialog_answer_empty": wire.DialogAnswer{},
 	} {
 		t.Run(name, func(t *testing.T) { golden(t, name, v) })
 	}

@@ -1,0 +1,158 @@
+package client
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"net/url"
+	"path"
+	"strings"
+
+	"playbooks/server/api/wire"
+)
+
+// address is where the API is below the address of a Mattermost server.
+const address = "/plugins/playbooks/api/v0"
+
+// maxAnswer bounds how much of an answer is read.
+const maxAnswer = 256 << 20
+
+// Client speaks for one user. It may be used from several goroutines.
+type Client struct {
+	Playbooks  Playbooks
+	Runs       Runs
+	Checklists Checklists
+	Tasks      Tasks
+
+	http  *http.Client
+	base  string
+	token string
+}
+
+// New makes a client of the Mattermost server at siteURL, signed in with a session
+// token or a personal access token. A nil httpClient stands for http.DefaultClient.
+func New(siteURL, token string, httpClient *http.Client) *Client {
+	if httpClient == nil {
+		httpClient = http.DefaultClient
+	}
+	c := &Client{http: httpClient, base: strings.TrimSuffix(siteURL, "/") + address, token: token}
+	c.Playbooks, c.Runs, c.Checklists, c.Tasks = Playbooks{c}, Runs{c}, Checklists{c}, Tasks{c}
+	return c
+}
+
+// Error is a refusal.
+type Error struct {
+	Method, Path string
+	Status       int
+	// Text says what to do about it; Problems say which members of the request are wrong.
+	Text     string
+	Problems []wire.Problem
+	// RequestID names the request in the server's log.
+	RequestID string
+}
+
+// Error implements error.
+func (e *Error) Error() string {
+	return fmt.Sprintf("%s %s: %d %s (request %s)", e.Method, e.Path, e.Status, e.Text, e.RequestID)
+}
+
+// StatusOf gives the status of a refusal, and 0 for other errors and for nil.
+func StatusOf(err error) int {
+	var e *Error
+	if errors.As(err, &e) {
+		return e.Status
+	}
+	return 0
+}
+
+// Settings reads those settings of the plugin that clients need.
+func (c *Client) Settings(ctx context.Context) (wire.Settings, error) {
+	return get[wire.Settings](ctx, c, "/settings", nil)
+}
+
+// Connect tells the server that the user's client has started.
+func (c *Client) Connect(ctx context.Context) error {
+	_, err := c.do(ctx, http.MethodGet, "/bot/connect", nil, nil, nil)
+	return err
+}
+
+func get[Out any](ctx context.Context, c *Client, path string, query url.Values) (out Out, err error) {
+	_, err = c.do(ctx, http.MethodGet, path, query, nil, &out)
+	return out, err
+}
+
+func send[Out any](ctx context.Context, c *Client, method, path string, in any) (out Out, err error) {
+	_, err = c.do(ctx, method, path, nil, in, &out)
+	return out, err
+}
+
+// do sends a request and reads the answer into out. Nil in and out are no bodies.
+func (c *Client) do(ctx context.Context, method, path string, query url.Values, in, out any) (http.Header, error) {
+	r, err := c.request(ctx, method, path, query, in)
+	if err != nil {
+		return nil, fmt.Errorf("%s %s: %w", method, path, err)
+	}
+	res, err := c.http.Do(r)
+	if err != nil {
+		return nil, fmt.Errorf("%s %s: %w", method, path, err)
+	}
+	defer func() { _ = res.Body.Close() }()
+	raw, err := io.ReadAll(io.LimitReader(res.Body, maxAnswer))
+	if err != nil {
+		return nil, fmt.Errorf("%s %s: read the answer: %w", method, path, err)
+	}
+	if res.StatusCode >= http.StatusMultipleChoices {
+		return nil, refusal(method, path, res, raw)
+	}
+	if out != nil {
+		if err := json.Unmarshal(raw, out); err != nil {
+			return nil, fmt.Errorf("%s %s: decode the answer: %w", method, path, err)
+		}
+	}
+	return res.Header, nil
+}
+
+func (c *Client) request(ctx context.Context, method, path string, query url.Values, in any) (*http.Request, error) {
+	var body io.Reader
+	if in != nil {
+		raw, err := json.Marshal(in)
+		if err != nil {
+			return nil, err
+		}
+		body = bytes.NewReader(raw)
+	}
+	target := c.base + path
+	if len(query) > 0 {
+		target += "?" + query.Encode()
+	}
+	r, err := http.NewRequestWithContext(ctx, method, target, body)
+	if err != nil {
+		return nil, err
+	}
+	if in != nil {
+		r.Header.Set("Content-Type", "application/json")
+	}
+	if c.token != "" {
+		r.Header.Set("Authorization", "Bearer "+c.token)
+	}
+	r.Header.Set("Prefer", "problems")
+	return r, nil
+}
+
+func refusal(method, path string, res *http.Response, raw []byte) error {
+	e := &Error{Method: method, Path: path, Status: res.StatusCode, RequestID: res.Header.Get("X-Request-Id")}
+	var body wire.Error
+	if json.Unmarshal(raw, &body) == nil {
+		e.Text, e.Problems = body.Text, body.Problems
+	} else {
+		e.Text = strings.TrimSpace(string(raw))
+	}
+	return e
+}
+
+// madeID is the id of what a request made.
+func madeID(h http.Header) string { return path.Base(h.Get("Location")) }

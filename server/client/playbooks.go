@@ -1,0 +1,72 @@
+package client
+
+import (
+	"context"
+	"net/http"
+
+	"playbooks/server/api/wire"
+)
+
+// Playbooks are the operations on playbooks.
+type Playbooks struct{ c *Client }
+
+// PlaybookQuery selects playbooks; zero values select everything that is active, by title.
+type PlaybookQuery struct {
+	TeamID       string
+	Sort         string // title, stages, steps, runs, last_run_at, active_runs
+	Descending   bool
+	Page         int
+	PerPage      int // 0 is the server's maximum
+	Search       string
+	WithArchived bool
+}
+
+// List gives a page of the playbooks that the user may see.
+func (p Playbooks) List(ctx context.Context, q PlaybookQuery) (wire.PlaybookList, error) {
+	v := params{}
+	v.text("team_id", q.TeamID)
+	v.text("sort", q.Sort)
+	v.direction(q.Descending)
+	v.number("page", int64(q.Page))
+	v.number("per_page", int64(q.PerPage))
+	v.text("search_term", q.Search)
+	v.flag("with_archived", q.WithArchived)
+	return get[wire.PlaybookList](ctx, p.c, "/playbooks", v.Values())
+}
+
+// Create makes a playbook and gives its id.
+func (p Playbooks) Create(ctx context.Context, in wire.PlaybookInput) (string, error) {
+	out, err := send[wire.Created](ctx, p.c, http.MethodPost, "/playbooks", in)
+	return out.ID, err
+}
+
+// Get reads a playbook, archived or not.
+func (p Playbooks) Get(ctx context.Context, id string) (wire.Playbook, error) {
+	return get[wire.Playbook](ctx, p.c, "/playbooks/"+id, nil)
+}
+
+// Replace puts in place what a playbook is. Nil TeamID, Members, Metrics,
+// AdminOnlyEdit and OwnerGroupOnlyActions stay; everything else is replaced.
+func (p Playbooks) Replace(ctx context.Context, id string, in wire.PlaybookInput) (wire.Playbook, error) {
+	return send[wire.Playbook](ctx, p.c, http.MethodPut, "/playbooks/"+id, in)
+}
+
+// Archive hides a playbook and stops new runs.
+func (p Playbooks) Archive(ctx context.Context, id string) error {
+	_, err := p.c.do(ctx, http.MethodDelete, "/playbooks/"+id, nil, nil, nil)
+	return err
+}
+
+// Restore brings an archived playbook back.
+func (p Playbooks) Restore(ctx context.Context, id string) error {
+	_, err := p.c.do(ctx, http.MethodPut, "/playbooks/"+id+"/restore", nil, nil, nil)
+	return err
+}
+
+// Suggest gives the playbooks that the slash command offers in a team.
+func (p Playbooks) Suggest(ctx context.Context, teamID string, withArchived bool) ([]wire.Suggestion, error) {
+	v := params{}
+	v.text("team_id", teamID)
+	v.flag("with_archived", withArchived)
+	return get[[]wire.Suggestion](ctx, p.c, "/playbooks/autocomplete", v.Values())
+}

@@ -1,0 +1,167 @@
+package client
+
+import (
+	"context"
+	"net/http"
+	"net/url"
+
+	"playbooks/server/api/wire"
+)
+
+// Runs are the operations on runs as a whole.
+type Runs struct{ c *Client }
+
+// RunQuery selects runs; zero values select everything, oldest first. Times are
+// milliseconds, people are ids or "me".
+type RunQuery struct {
+	TeamID, ChannelID, PlaybookID                   string
+	OwnerID, ParticipantID, ParticipantOrFollowerID string
+	Statuses, Types                                 []string
+	Search                                          string
+	Since                                           int64
+	ActiveFrom, ActiveTo                            int64
+	StartedFrom, StartedTo                          int64
+	OmitEnded                                       bool
+	Sort                                            string // create_at, id, name, owner_user_id, team_id, end_at, status, last_status_update_at
+	Descending                                      bool
+	Page                                            int
+	PerPage                                         int // 0 is the server's maximum
+}
+
+func (q RunQuery) values() url.Values {
+	v := params{}
+	v.text("team_id", q.TeamID)
+	v.text("channel_id", q.ChannelID)
+	v.text("playbook_id", q.PlaybookID)
+	v.text("owner_user_id", q.OwnerID)
+	v.text("participant_id", q.ParticipantID)
+	v.text("participant_or_follower_id", q.ParticipantOrFollowerID)
+	v.list("statuses", q.Statuses)
+	v.list("types", q.Types)
+	v.text("search_term", q.Search)
+	v.number("since", q.Since)
+	v.number("active_gte", q.ActiveFrom)
+	v.number("active_lt", q.ActiveTo)
+	v.number("started_gte", q.StartedFrom)
+	v.number("started_lt", q.StartedTo)
+	v.flag("omit_ended", q.OmitEnded)
+	v.text("sort", q.Sort)
+	v.direction(q.Descending)
+	v.number("page", int64(q.Page))
+	v.number("per_page", int64(q.PerPage))
+	return v.Values()
+}
+
+// List gives a page of the runs that the user may see.
+func (s Runs) List(ctx context.Context, q RunQuery) (wire.RunList, error) {
+	return get[wire.RunList](ctx, s.c, "/runs", q.values())
+}
+
+// Channels gives the channels of the page of runs that List gives, repeats kept.
+func (s Runs) Channels(ctx context.Context, q RunQuery) ([]string, error) {
+	return get[[]string](ctx, s.c, "/runs/channels", q.values())
+}
+
+// Owners lists who owns runs that the user may see, in a team or, for "", in all.
+func (s Runs) Owners(ctx context.Context, teamID string) ([]wire.Owner, error) {
+	v := params{}
+	v.text("team_id", teamID)
+	return get[[]wire.Owner](ctx, s.c, "/runs/owners", v.Values())
+}
+
+// Start starts a run of a playbook, or a checklist in a channel.
+func (s Runs) Start(ctx context.Context, in wire.RunInput) (wire.Run, error) {
+	return send[wire.Run](ctx, s.c, http.MethodPost, "/runs", in)
+}
+
+// SubmitDialog starts a run as the host does for somebody who submits the dialog, and
+// gives its id.
+func (s Runs) SubmitDialog(ctx context.Context, in wire.DialogSubmission) (string, error) {
+	h, err := s.c.do(ctx, http.MethodPost, "/runs/dialog", nil, in, nil)
+	if err != nil {
+		return "", err
+	}
+	return madeID(h), nil
+}
+
+// Get reads a run.
+func (s Runs) Get(ctx context.Context, id string) (wire.Run, error) {
+	return get[wire.Run](ctx, s.c, "/runs/"+id, nil)
+}
+
+// OfChannel gives the only run of a channel, finished or not.
+func (s Runs) OfChannel(ctx context.Context, channelID string) (wire.Run, error) {
+	return get[wire.Run](ctx, s.c, "/runs/channel/"+channelID, nil)
+}
+
+// InChannel lists the runs in progress of a channel, newest first.
+func (s Runs) InChannel(ctx context.Context, channelID string) ([]wire.Run, error) {
+	return get[[]wire.Run](ctx, s.c, "/runs/channel/"+channelID+"/runs", nil)
+}
+
+// Metadata reads what surrounds a run.
+func (s Runs) Metadata(ctx context.Context, id string) (wire.RunMetadata, error) {
+	return get[wire.RunMetadata](ctx, s.c, "/runs/"+id+"/metadata", nil)
+}
+
+// Edit changes name and summary; nil ones stay.
+func (s Runs) Edit(ctx context.Context, id string, in wire.RunEdit) (wire.Run, error) {
+	return send[wire.Run](ctx, s.c, http.MethodPatch, "/runs/"+id, in)
+}
+
+// Finish ends a run.
+func (s Runs) Finish(ctx context.Context, id string) error {
+	return s.put(ctx, id, "/finish")
+}
+
+// Restore puts a finished run back in progress.
+func (s Runs) Restore(ctx context.Context, id string) error {
+	return s.put(ctx, id, "/restore")
+}
+
+// ChangeOwner hands a run over.
+func (s Runs) ChangeOwner(ctx context.Context, id, ownerID string) error {
+	_, err := s.c.do(ctx, http.MethodPost, "/runs/"+id+"/owner", nil, wire.OwnerChange{OwnerID: ownerID}, nil)
+	return err
+}
+
+// Followers lists who follows a run.
+func (s Runs) Followers(ctx context.Context, id string) ([]string, error) {
+	return get[[]string](ctx, s.c, "/runs/"+id+"/followers", nil)
+}
+
+// Follow makes the user hear of a run.
+func (s Runs) Follow(ctx context.Context, id string) error { return s.put(ctx, id, "/followers") }
+
+// Unfollow is the reverse.
+func (s Runs) Unfollow(ctx context.Context, id string) error {
+	_, err := s.c.do(ctx, http.MethodDelete, "/runs/"+id+"/followers", nil, nil, nil)
+	return err
+}
+
+func (s Runs) put(ctx context.Context, id, what string) error {
+	_, err := s.c.do(ctx, http.MethodPut, "/runs/"+id+what, nil, nil, nil)
+	return err
+}
+
+// Suggest gives the runs that the slash command offers in a channel; none where there
+// is only one.
+func (s Runs) Suggest(ctx context.Context, channelID string) ([]wire.Suggestion, error) {
+	return s.suggest(ctx, "/runs/runs-autocomplete", channelID)
+}
+
+// SuggestChecklists gives the checklists that the slash command offers in a channel.
+func (s Runs) SuggestChecklists(ctx context.Context, channelID string) ([]wire.Suggestion, error) {
+	return s.suggest(ctx, "/runs/checklist-autocomplete", channelID)
+}
+
+// SuggestTasks gives the tasks that the slash command offers in a channel.
+func (s Runs) SuggestTasks(ctx context.Context, channelID string) ([]wire.Suggestion, error) {
+	return s.suggest(ctx, "/runs/checklist-autocomplete-item", channelID)
+}
+
+func (s Runs) suggest(ctx context.Context, path, channelID string) ([]wire.Suggestion, error) {
+	v := params{}
+	v.text("channel_id", channelID)
+	return get[[]wire.Suggestion](ctx, s.c, path, v.Values())
+}
