@@ -8,7 +8,7 @@ type Totals struct {
 	ActivePlaybooks int64
 	// ActiveRuns are those in progress.
 	ActiveRuns int64
-	// OutstandingReminders are runs in progress whose next status update has a time.
+	// OutstandingReminders are runs in progress whose next status update is due.
 	OutstandingReminders int64
 	// OutstandingRetrospectives are finished runs that still owe theirs.
 	OutstandingRetrospectives int64
@@ -26,7 +26,7 @@ var descriptions = []struct {
 }{
 	{desc("playbooks_active_total", "Playbooks that are not archived."), func(t Totals) int64 { return t.ActivePlaybooks }},
 	{desc("runs_active_total", "Runs in progress."), func(t Totals) int64 { return t.ActiveRuns }},
-	{desc("reminders_outstanding_total", "Runs in progress whose next status update has a time."), func(t Totals) int64 { return t.OutstandingReminders }},
+	{desc("reminders_outstanding_total", "Runs in progress whose next status update is due."), func(t Totals) int64 { return t.OutstandingReminders }},
 	{desc("retros_outstanding_total", "Finished runs without their retrospective."), func(t Totals) int64 { return t.OutstandingRetrospectives }},
 	{desc("followers_active_total", "Followers of runs in progress."), func(t Totals) int64 { return t.ActiveFollowers }},
 	{desc("participants_active_total", "Participants of runs in progress."), func(t Totals) int64 { return t.ActiveParticipants }},
