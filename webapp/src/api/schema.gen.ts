@@ -1,0 +1,3805 @@
+// Generated from docs/api/openapi.yaml by npm run generate. Do not edit.
+
+export interface paths {
+    "/playbooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List playbooks
+         * @description A page of the playbooks that the caller may see: the public ones of their teams and those that list them.
+         *     Totals count nothing else. Every order ends with the id, so pages are stable. Items have everything but
+         *     `checklists`, which are `[]`: never write an item back, read the playbook first.
+         */
+        get: operations["listPlaybooks"];
+        put?: never;
+        /**
+         * Create a playbook
+         * @description Members that are left out take their zero value: a minimal playbook has everything switched off. Without
+         *     `members`, the caller becomes the only member, as admin. `title` and a positive
+         *     `reminder_timer_default_seconds` are required. Invited users must be members of the team, invited groups open
+         *     to mentions, and the caller able to post in every broadcast channel (`403`).
+         */
+        post: operations["createPlaybook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/playbooks/autocomplete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Playbooks for the slash command's autocomplete
+         * @description The first 15 visible playbooks of a team, ordered by id. Other parameters of the host are ignored.
+         */
+        get: operations["autocompletePlaybooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/playbooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The playbook. */
+                id: components["parameters"]["PlaybookId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a playbook
+         * @description Complete, with its run counters. Archived playbooks can be read too.
+         */
+        get: operations["getPlaybook"];
+        /**
+         * Replace a playbook
+         * @description Replaces everything: what is left out takes its zero value, except `team_id`, `members`, `metrics`,
+         *     `admin_only_edit` and `owner_group_only_actions`, which stay as they are. Read, change, write back the whole
+         *     object. Ids of checklists and tasks that are sent stay; missing ones are given out, which is why the answer
+         *     holds the playbook as it is now. Runs that have started do not change.
+         *
+         *     Invited users, groups and a default owner who are out of reach are dropped silently. Giving or taking roles,
+         *     changing `public`, moving to another team and the two locks need rights of their own (`403`). At most 2 MiB.
+         */
+        put: operations["replacePlaybook"];
+        post?: never;
+        /**
+         * Archive a playbook
+         * @description Hides it and stops new runs; runs in progress go on. Archiving again changes nothing.
+         */
+        delete: operations["archivePlaybook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/playbooks/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The playbook. */
+                id: components["parameters"]["PlaybookId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Bring an archived playbook back
+         * @description Does nothing to an active one. `409` when another playbook of the team has taken its prefix.
+         */
+        put: operations["restorePlaybook"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List runs
+         * @description A page of complete runs that the caller may see. Totals count nothing else. Every order ends with the id. To
+         *     keep a copy up to date, ask with `since` one more than the greatest `update_at` you have.
+         */
+        get: operations["listRuns"];
+        put?: never;
+        /**
+         * Start a run
+         * @description With `playbook_id`: a run of the playbook, in a new channel or in the one that `channel_id` names. Without: a
+         *     checklist in the channel. The playbook's default owner, where one is set, takes the run whatever the request
+         *     says; else `owner_user_id`, else the caller. A name template of the playbook replaces `name`. Nothing is left
+         *     behind when the answer is an error.
+         */
+        post: operations["startRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/dialog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a run from the interactive dialog
+         * @description What the host sends when somebody submits the dialog that `/playbook run` opens. The submission holds
+         *     `playbookID` and `playbookRunName`; `state` is a JSON object with `post_id`, `client_id` and `prompt_post_id`.
+         *     `client_id` comes back in the websocket event of the new run. A cancelled dialog changes nothing (`200`).
+         */
+        post: operations["submitRunDialog"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/owners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Owners of visible runs
+         * @description Each owner once, whatever the state of their runs. Names are blank where the server hides full names.
+         */
+        get: operations["listRunOwners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Channels of runs
+         * @description The channel ids of the page of runs that `listRuns` gives for the same parameters, in its order, repeats kept.
+         */
+        get: operations["listRunChannels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/checklist-autocomplete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Checklists of a channel's runs for the slash command
+         * @description One suggestion for each checklist of the runs in progress: its position as `Item`, its title as `Hint`. With
+         *     several runs, newest first, both begin with the run.
+         */
+        get: operations["autocompleteChecklists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/checklist-autocomplete-item": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tasks of a channel's runs for the slash command
+         * @description As for checklists, with the position of the checklist and of the task as `Item`.
+         */
+        get: operations["autocompleteTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/runs-autocomplete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Runs of a channel for the slash command
+         * @description One suggestion for each run in progress, newest first; none when there is only one run.
+         */
+        get: operations["autocompleteRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/channel/{channel_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The channel. */
+                channel_id: components["parameters"]["ChannelId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The only run of a channel
+         * @description Finished runs and checklists count. `400` when there are several.
+         */
+        get: operations["getRunOfChannel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/channel/{channel_id}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The channel. */
+                channel_id: components["parameters"]["ChannelId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Runs in progress of a channel
+         * @description Runs of playbooks and checklists, newest first, at most 1000.
+         */
+        get: operations["listRunsOfChannel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        /** Read a run */
+        get: operations["getRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change name and summary
+         * @description What is left out or `null` stays. The channel keeps its name.
+         */
+        patch: operations["updateRun"];
+        trace?: never;
+    };
+    "/runs/{id}/metadata": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * What surrounds a run
+         * @description The channel's part is empty for somebody who may not read the channel.
+         */
+        get: operations["getRunMetadata"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/followers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        /** Who follows a run */
+        get: operations["listRunFollowers"];
+        /**
+         * Follow a run
+         * @description Open to everybody who may view it, finished or not. Following again changes nothing.
+         */
+        put: operations["followRun"];
+        post?: never;
+        /**
+         * Stop following a run
+         * @description Participants go on taking part.
+         */
+        delete: operations["unfollowRun"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Finish a run
+         * @description Open tasks do not prevent it. Finishing again changes nothing.
+         */
+        put: operations["finishRun"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put a finished run back in progress
+         * @description Does nothing to a run in progress. The time until the next status update counts from now.
+         */
+        put: operations["restoreRun"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand a run over
+         * @description The new owner takes part and follows; the old one goes on taking part. Tasks of the role `owner` follow. The
+         *     new owner must be an active member of the run's team, of its channel where there is no team (`400`).
+         */
+        post: operations["changeRunOwner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/checklists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a checklist
+         * @description Appended last. Ids are given out; of the tasks, everything that `addTask` takes is kept.
+         */
+        post: operations["addChecklist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/checklists/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a checklist
+         * @description Takes it out and puts it at a position of the final order.
+         */
+        post: operations["moveChecklist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/checklists/move-item": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a task
+         * @description Within its checklist or into another one; the destination is a position of the final order.
+         */
+        post: operations["moveTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/checklists/{checklist}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description Position of the checklist. */
+                checklist: components["parameters"]["ChecklistPosition"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a checklist with its tasks */
+        delete: operations["removeChecklist"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/checklists/{checklist}/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description Position of the checklist. */
+                checklist: components["parameters"]["ChecklistPosition"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Rename a checklist */
+        put: operations["renameChecklist"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/checklists/{checklist}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description Position of the checklist. */
+                checklist: components["parameters"]["ChecklistPosition"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy a checklist
+         * @description The copy comes last, with the same states and assignees and new ids.
+         */
+        post: operations["duplicateChecklist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/checklists/{checklist}/skip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description Position of the checklist. */
+                checklist: components["parameters"]["ChecklistPosition"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Skip every task of a checklist */
+        put: operations["skipChecklist"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/checklists/{checklist}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description Position of the checklist. */
+                checklist: components["parameters"]["ChecklistPosition"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Open every task of a checklist */
+        put: operations["restoreChecklist"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/checklists/{checklist}/add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description Position of the checklist. */
+                checklist: components["parameters"]["ChecklistPosition"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a task
+         * @description Appended last, under a new id. Members of a task that are not named here are ignored.
+         */
+        post: operations["addTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/checklists/{checklist}/add-dialog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description Position of the checklist. */
+                checklist: components["parameters"]["ChecklistPosition"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a task from the interactive dialog
+         * @description The submission holds `name` and `description`. A cancelled dialog changes nothing.
+         */
+        post: operations["submitTaskDialog"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/checklists/{checklist}/item/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description Position of the checklist. */
+                checklist: components["parameters"]["ChecklistPosition"];
+                /** @description Position of the task in its checklist. */
+                item: components["parameters"]["TaskPosition"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change the texts of a task
+         * @description What is left out stays. A different command forgets when the old one ran. State, assignee and due date
+         *     have endpoints of their own.
+         */
+        put: operations["editTask"];
+        post?: never;
+        /** Remove a task for good */
+        delete: operations["removeTask"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/checklists/{checklist}/item/{item}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description Position of the checklist. */
+                checklist: components["parameters"]["ChecklistPosition"];
+                /** @description Position of the task in its checklist. */
+                item: components["parameters"]["TaskPosition"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Tick, skip or open a task
+         * @description The state that it has already changes nothing.
+         */
+        put: operations["setTaskState"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/checklists/{checklist}/item/{item}/skip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description Position of the checklist. */
+                checklist: components["parameters"]["ChecklistPosition"];
+                /** @description Position of the task in its checklist. */
+                item: components["parameters"]["TaskPosition"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Skip a task */
+        put: operations["skipTask"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/checklists/{checklist}/item/{item}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description Position of the checklist. */
+                checklist: components["parameters"]["ChecklistPosition"];
+                /** @description Position of the task in its checklist. */
+                item: components["parameters"]["TaskPosition"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Open a task */
+        put: operations["restoreTask"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/checklists/{checklist}/item/{item}/assignee": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description Position of the checklist. */
+                checklist: components["parameters"]["ChecklistPosition"];
+                /** @description Position of the task in its checklist. */
+                item: components["parameters"]["TaskPosition"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give a task to somebody
+         * @description At most one member may be set; none takes the task from whoever has it. An assignee who does not take part
+         *     yet joins the run if the owner or a system admin assigns them.
+         */
+        put: operations["assignTask"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/checklists/{checklist}/item/{item}/duedate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description Position of the checklist. */
+                checklist: components["parameters"]["ChecklistPosition"];
+                /** @description Position of the task in its checklist. */
+                item: components["parameters"]["TaskPosition"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Set or clear the due date of a task */
+        put: operations["setTaskDueDate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/checklists/{checklist}/item/{item}/command": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description Position of the checklist. */
+                checklist: components["parameters"]["ChecklistPosition"];
+                /** @description Position of the task in its checklist. */
+                item: components["parameters"]["TaskPosition"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set or clear the slash command of a task
+         * @description A different command forgets when the old one ran.
+         */
+        put: operations["setTaskCommand"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/checklists/{checklist}/item/{item}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description Position of the checklist. */
+                checklist: components["parameters"]["ChecklistPosition"];
+                /** @description Position of the task in its checklist. */
+                item: components["parameters"]["TaskPosition"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy a task
+         * @description The copy comes directly after it, with the same state and assignee and a new id. The body must be empty.
+         */
+        post: operations["duplicateTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/checklists/{checklist}/items/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description Position of the checklist. */
+                checklist: components["parameters"]["ChecklistPosition"];
+                /** @description Position of the task in its checklist. */
+                item: components["parameters"]["TaskPosition"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change the texts of a task
+         * @description The same as `editTask`.
+         */
+        put: operations["editTaskInItems"];
+        post?: never;
+        /**
+         * Remove a task for good
+         * @description The same as `removeTask`.
+         */
+        delete: operations["removeTaskInItems"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/checklists/{checklist}/items/{item}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description Position of the checklist. */
+                checklist: components["parameters"]["ChecklistPosition"];
+                /** @description Position of the task in its checklist. */
+                item: components["parameters"]["TaskPosition"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Tick, skip or open a task
+         * @description The same as `setTaskState`.
+         */
+        put: operations["setTaskStateInItems"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/checklists/{checklist}/items/{item}/skip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description Position of the checklist. */
+                checklist: components["parameters"]["ChecklistPosition"];
+                /** @description Position of the task in its checklist. */
+                item: components["parameters"]["TaskPosition"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Skip a task
+         * @description The same as `skipTask`.
+         */
+        put: operations["skipTaskInItems"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/checklists/{checklist}/items/{item}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description Position of the checklist. */
+                checklist: components["parameters"]["ChecklistPosition"];
+                /** @description Position of the task in its checklist. */
+                item: components["parameters"]["TaskPosition"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Open a task
+         * @description The same as `restoreTask`.
+         */
+        put: operations["restoreTaskInItems"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/checklists/{checklist}/items/{item}/assignee": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description Position of the checklist. */
+                checklist: components["parameters"]["ChecklistPosition"];
+                /** @description Position of the task in its checklist. */
+                item: components["parameters"]["TaskPosition"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give a task to somebody
+         * @description The same as `assignTask`.
+         */
+        put: operations["assignTaskInItems"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/checklists/{checklist}/items/{item}/duedate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description Position of the checklist. */
+                checklist: components["parameters"]["ChecklistPosition"];
+                /** @description Position of the task in its checklist. */
+                item: components["parameters"]["TaskPosition"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set or clear the due date of a task
+         * @description The same as `setTaskDueDate`.
+         */
+        put: operations["setTaskDueDateInItems"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/checklists/{checklist}/items/{item}/command": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description Position of the checklist. */
+                checklist: components["parameters"]["ChecklistPosition"];
+                /** @description Position of the task in its checklist. */
+                item: components["parameters"]["TaskPosition"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set or clear the slash command of a task
+         * @description The same as `setTaskCommand`.
+         */
+        put: operations["setTaskCommandInItems"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/checklists/{checklist}/items/{item}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description Position of the checklist. */
+                checklist: components["parameters"]["ChecklistPosition"];
+                /** @description Position of the task in its checklist. */
+                item: components["parameters"]["TaskPosition"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy a task
+         * @description The same as `duplicateTask`.
+         */
+        post: operations["duplicateTaskInItems"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Settings that clients need */
+        get: operations["getSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bot/connect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tell that a client has connected
+         * @description Clients call this when they start and when they reconnect.
+         */
+        get: operations["connect"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @example 7n3ojw8pqtdrjyhcu6xkb1rzqe */
+        Id: string;
+        /** @example 7n3ojw8pqtdrjyhcu6xkb1rzqe */
+        IdOrNone: string;
+        /** @example 7n3ojw8pqtdrjyhcu6xkb1rzqe */
+        PathId: string;
+        /** @example me */
+        UserOrMe: string;
+        /**
+         * Format: int64
+         * @description Milliseconds since 1970, 0 for never.
+         */
+        Millis: number;
+        /** @description The id of the checklist that the caller means; `409` when another one is at the position. */
+        ExpectedChecklist: string;
+        /** @description The id of the task that the caller means; `409` when another one is at the position. */
+        ExpectedTask: string;
+        /**
+         * @description `""` is open.
+         * @enum {string}
+         */
+        TaskState: "" | "in_progress" | "closed" | "skipped";
+        /**
+         * @description How the assignee is chosen: `""` by name, else by role or attribute.
+         * @enum {string}
+         */
+        AssigneeType: "" | "owner" | "creator" | "property_user";
+        /**
+         * @description What a condition decided; clients do not show hidden tasks.
+         * @enum {string}
+         */
+        ConditionAction: "" | "hidden" | "shown_because_modified";
+        /**
+         * @description What a run was made of.
+         * @enum {string}
+         */
+        RunType: "playbook" | "channelChecklist";
+        /** @enum {string} */
+        RunStatus: "InProgress" | "Finished";
+        /**
+         * @description Where runs of a playbook take place.
+         * @enum {string}
+         */
+        ChannelMode: "create_new_channel" | "link_existing_channel";
+        /**
+         * @description Durations are milliseconds.
+         * @enum {string}
+         */
+        MetricType: "metric_duration" | "metric_currency" | "metric_integer";
+        Error: {
+            /** @description What to do about it; for people. */
+            error: string;
+            /** @description Only for requests with `Prefer: problems`, and only when single members are wrong. */
+            problems?: components["schemas"]["Problem"][];
+        };
+        Problem: {
+            /**
+             * @description Where, as a path.
+             * @example checklists[0].title
+             */
+            field: string;
+            /** @example must not be empty */
+            message: string;
+        };
+        Created: {
+            id: components["schemas"]["Id"];
+        };
+        /** @description A line of the host's autocomplete; the capitals are the host's. */
+        Suggestion: {
+            /** @description What is put into the command. */
+            Item: string;
+            Hint: string;
+            HelpText: string;
+        };
+        Settings: {
+            enable_experimental_features: boolean;
+        };
+        Owner: {
+            user_id: components["schemas"]["Id"];
+            username: string;
+            first_name: string;
+            last_name: string;
+            nickname: string;
+        };
+        DialogSubmission: {
+            type?: string;
+            callback_id?: string;
+            state?: string;
+            /** @description Must be the caller. */
+            user_id: string;
+            channel_id?: string;
+            team_id?: string;
+            /** @description What was filled in. */
+            submission?: {
+                [key: string]: unknown;
+            } | null;
+            cancelled?: boolean;
+        };
+        /** @description What the dialog shows. */
+        DialogAnswer: {
+            error?: string;
+            /** @description Texts by form element. */
+            errors?: {
+                [key: string]: string;
+            };
+        };
+        ActionPart: {
+            /** @enum {string} */
+            type: "keywords_by_users" | "mark_item_as_done";
+            /** @description A JSON document as text. */
+            payload: string;
+        };
+        /** @description What happens to a task when something is posted in the channel. */
+        TaskAction: {
+            trigger: components["schemas"]["ActionPart"];
+            actions: components["schemas"]["ActionPart"][];
+        };
+        Task: {
+            id: string;
+            title: string;
+            /** @description Markdown. */
+            description: string;
+            state: components["schemas"]["TaskState"];
+            state_modified: components["schemas"]["Millis"];
+            /** @description The user, "" for nobody. */
+            assignee_id: string;
+            assignee_modified: components["schemas"]["Millis"];
+            assignee_type: components["schemas"]["AssigneeType"];
+            assignee_property_field_id: string;
+            /** @description A slash command with its leading `/`. */
+            command: string;
+            command_last_run: components["schemas"]["Millis"];
+            /**
+             * Format: int64
+             * @description In runs milliseconds since 1970, in playbooks milliseconds from the start of a run; 0 for none.
+             */
+            due_date: number;
+            /**
+             * Format: int64
+             * @description When it was skipped; 0 unless it is.
+             */
+            delete_at: number;
+            task_actions: components["schemas"]["TaskAction"][];
+            update_at: components["schemas"]["Millis"];
+            condition_id: string;
+            condition_action: components["schemas"]["ConditionAction"];
+            /** @description The condition in words. */
+            condition_reason: string;
+        };
+        Checklist: {
+            id: string;
+            title: string;
+            items: components["schemas"]["Task"][];
+            /** @description Ids of the tasks, in order. */
+            items_order: string[];
+            update_at: components["schemas"]["Millis"];
+        };
+        TaskAdd: {
+            /** @description Trimmed; 1 to 1024 characters. */
+            title: string;
+            /** @description Markdown; at most 65535 characters. */
+            description?: string;
+            /** @description At most 4096 characters. */
+            command?: string;
+            state?: components["schemas"]["TaskState"];
+            assignee_id?: string;
+            /**
+             * Format: int64
+             * @description Milliseconds since 1970.
+             */
+            due_date?: number;
+            task_actions?: components["schemas"]["TaskAction"][] | null;
+        };
+        ChecklistAdd: {
+            /** @description Trimmed; 1 to 1024 characters. */
+            title: string;
+            items?: components["schemas"]["TaskAdd"][] | null;
+        };
+        Run: {
+            id: components["schemas"]["Id"];
+            /** @description "" only for checklists that were started without one. */
+            name: string;
+            /** @description Markdown. */
+            summary: string;
+            summary_modified_at: components["schemas"]["Millis"];
+            owner_user_id: components["schemas"]["Id"];
+            /** @description Who started it. */
+            reporter_user_id: string;
+            /** @description "" in direct and group messages. */
+            team_id: string;
+            channel_id: components["schemas"]["Id"];
+            create_at: components["schemas"]["Millis"];
+            /**
+             * Format: int64
+             * @description Grows with every change, so it serves as a version.
+             */
+            update_at: number;
+            end_at: components["schemas"]["Millis"];
+            /**
+             * Format: int64
+             * @description Always 0.
+             */
+            delete_at: number;
+            /** @description Always 0. */
+            active_stage: number;
+            /** @description Always "". */
+            active_stage_title: string;
+            /** @description The post that it was started from. */
+            post_id: string;
+            /** @description "" for checklists. */
+            playbook_id: string;
+            type: components["schemas"]["RunType"];
+            checklists: components["schemas"]["Checklist"][];
+            /** @description Ids of the checklists, in order. */
+            items_order: string[];
+            /** @description Oldest first, deleted ones included. */
+            status_posts: components["schemas"]["StatusPost"][];
+            current_status: components["schemas"]["RunStatus"];
+            last_status_update_at: components["schemas"]["Millis"];
+            /** @description The post that asks for an update now. */
+            reminder_post_id: string;
+            /**
+             * Format: int64
+             * @description Nanoseconds from `last_status_update_at` until the next update is due; 0 for never.
+             */
+            previous_reminder: number;
+            reminder_message_template: string;
+            /**
+             * Format: int64
+             * @description Seconds.
+             */
+            reminder_timer_default_seconds: number;
+            status_update_enabled: boolean;
+            invited_user_ids: string[];
+            invited_group_ids: string[];
+            /** @description Oldest first. */
+            timeline_events: components["schemas"]["TimelineEvent"][];
+            default_owner_id: string;
+            broadcast_channel_ids: string[];
+            webhook_on_creation_urls: string[];
+            webhook_on_status_update_urls: string[];
+            status_update_broadcast_channels_enabled: boolean;
+            status_update_broadcast_webhooks_enabled: boolean;
+            /** @description Markdown. */
+            retrospective: string;
+            /**
+             * Format: int64
+             * @description Set when it is cancelled, too.
+             */
+            retrospective_published_at: number;
+            retrospective_was_canceled: boolean;
+            /**
+             * Format: int64
+             * @description Seconds; 0 reminds once.
+             */
+            retrospective_reminder_interval_seconds: number;
+            retrospective_enabled: boolean;
+            /** @description Always "". */
+            message_on_join: string;
+            /** @description Always "". */
+            category_name: string;
+            participant_ids: components["schemas"]["Id"][];
+            metrics_data: components["schemas"]["MetricValue"][];
+            create_channel_member_on_new_participant: boolean;
+            remove_channel_member_on_removed_participant: boolean;
+            /**
+             * Format: int64
+             * @description Counts the runs of the playbook; 0 for checklists.
+             */
+            run_number: number;
+            /** @description Prefix and number; "" when there is no number. */
+            sequential_id: string;
+            /** @description Tasks that are not hidden. */
+            task_total: number;
+            /** @description Of those, the closed and skipped ones. */
+            task_completed: number;
+        };
+        StatusPost: {
+            id: string;
+            create_at: components["schemas"]["Millis"];
+            delete_at: components["schemas"]["Millis"];
+        };
+        TimelineEvent: {
+            id: components["schemas"]["Id"];
+            playbook_run_id: components["schemas"]["Id"];
+            create_at: components["schemas"]["Millis"];
+            /**
+             * Format: int64
+             * @description Always 0.
+             */
+            delete_at: number;
+            event_at: components["schemas"]["Millis"];
+            /** @example task_state_modified */
+            event_type: string;
+            summary: string;
+            /** @description "" or a JSON document as text. */
+            details: string;
+            post_id: string;
+            subject_user_id: string;
+            creator_user_id: string;
+        };
+        MetricValue: {
+            metric_config_id: string;
+            /** Format: int64 */
+            value: number | null;
+        };
+        RunList: {
+            /** @description Over all pages. */
+            total_count: number;
+            page_count: number;
+            per_page: number;
+            has_more: boolean;
+            items: components["schemas"]["Run"][];
+        };
+        RunMetadata: {
+            channel_name: string;
+            channel_display_name: string;
+            team_name: string;
+            /** Format: int64 */
+            num_participants: number;
+            /** Format: int64 */
+            total_posts: number;
+            followers: components["schemas"]["Id"][];
+        };
+        RunInput: {
+            /** @description At most 1024 characters; may be left out with `channel_id`, or where the playbook has a name template. */
+            name?: string;
+            /** @description Markdown; at most 4096 characters. */
+            summary?: string;
+            /** @description Another name of `summary`, used when that is left out. */
+            description?: string;
+            /** @description Required for checklists. */
+            owner_user_id?: string;
+            /** @description Required without `channel_id`; else the channel's team. */
+            team_id?: string;
+            /** @description An existing channel; left out for a new one. */
+            channel_id?: string;
+            /** @description Left out for a checklist. */
+            playbook_id?: string;
+            /** @description The post that gave the reason. */
+            post_id?: string;
+            /** @description Whether a new channel is public; the playbook decides when left out. */
+            create_public_run?: boolean | null;
+        };
+        Playbook: {
+            id: components["schemas"]["Id"];
+            /** @description Trimmed; 1 to 1024 characters. */
+            title: string;
+            /** @description Markdown; at most 4096 characters. */
+            description: string;
+            /** @description Whether everybody in the team may see and run it. */
+            public: boolean;
+            team_id: string;
+            /** @description Whether channels of runs are public. */
+            create_public_playbook_run: boolean;
+            checklists: components["schemas"]["Checklist"][];
+            /** @description In ascending order of `user_id`. */
+            members: components["schemas"]["Member"][];
+            /** @description What a status update begins with. */
+            reminder_message_template: string;
+            /**
+             * Format: int64
+             * @description Seconds until an update is due; positive on creation.
+             */
+            reminder_timer_default_seconds: number;
+            status_update_enabled: boolean;
+            /** @description Members of the team. */
+            invited_user_ids: string[];
+            invited_group_ids: string[];
+            /** @description Must be on when a task has an assignee, who must be invited. */
+            invite_users_enabled: boolean;
+            default_owner_id: string;
+            default_owner_enabled: boolean;
+            broadcast_channel_ids: string[];
+            broadcast_enabled: boolean;
+            /** @description At most 64 absolute http or https addresses. */
+            webhook_on_creation_urls: string[];
+            webhook_on_creation_enabled: boolean;
+            /** @description At most 64 absolute http or https addresses. */
+            webhook_on_status_update_urls: string[];
+            webhook_on_status_update_enabled: boolean;
+            /** @description Markdown. */
+            message_on_join: string;
+            message_on_join_enabled: boolean;
+            /**
+             * Format: int64
+             * @description Seconds; 0 reminds once.
+             */
+            retrospective_reminder_interval_seconds: number;
+            /** @description Markdown. */
+            retrospective_template: string;
+            retrospective_enabled: boolean;
+            signal_any_keywords: string[];
+            signal_any_keywords_enabled: boolean;
+            categorize_channel_enabled: boolean;
+            /** @description At most 22 characters. */
+            category_name: string;
+            run_summary_template_enabled: boolean;
+            /** @description Markdown. */
+            run_summary_template: string;
+            /** @description How runs are named, with `{SEQ}`, `{OWNER}` and `{CREATOR}`; "" leaves it to whoever starts one. */
+            channel_name_template: string;
+            /** @description At most 4. */
+            metrics: components["schemas"]["Metric"][];
+            create_channel_member_on_new_participant: boolean;
+            remove_channel_member_on_removed_participant: boolean;
+            /** @description The channel that `link_existing_channel` uses. */
+            channel_id: string;
+            channel_mode: components["schemas"]["ChannelMode"];
+            /** @description At most 32 letters, digits and inner hyphens; unique in the team in any case. */
+            run_number_prefix: string;
+            /** @description Only admins may change the playbook. */
+            admin_only_edit: boolean;
+            /** @description Only owners may finish, restore and hand over its runs. */
+            owner_group_only_actions: boolean;
+            new_channel_only: boolean;
+            /** @description A run that finishes archives the channel that was made for it. */
+            auto_archive_channel: boolean;
+            create_at: components["schemas"]["Millis"];
+            update_at: components["schemas"]["Millis"];
+            /**
+             * Format: int64
+             * @description When it was archived; 0 while it is active.
+             */
+            delete_at: number;
+            /** @description Checklists. */
+            num_stages: number;
+            /** @description Tasks. */
+            num_steps: number;
+            /** @description Runs ever started. */
+            num_runs: number;
+            /** @description Runs in progress. */
+            active_runs: number;
+            last_run_at: components["schemas"]["Millis"];
+            /** @description One, and one for each automation that is on. */
+            num_actions: number;
+            default_playbook_admin_role: string;
+            default_playbook_member_role: string;
+            default_run_admin_role: string;
+            default_run_member_role: string;
+        };
+        /** @description What is left out or `null` takes its zero value, but for the exceptions that `replacePlaybook` names. */
+        PlaybookInput: {
+            /** @description Must be empty on creation; ignored on replacement. */
+            id?: string | null;
+            /** @description Trimmed; 1 to 1024 characters. */
+            title?: string | null;
+            /** @description Markdown; at most 4096 characters. */
+            description?: string | null;
+            /** @description Whether everybody in the team may see and run it. */
+            public?: boolean | null;
+            team_id?: string | null;
+            /** @description Whether channels of runs are public. */
+            create_public_playbook_run?: boolean | null;
+            checklists?: components["schemas"]["ChecklistInput"][] | null;
+            members?: components["schemas"]["MemberInput"][] | null;
+            /** @description What a status update begins with. */
+            reminder_message_template?: string | null;
+            /**
+             * Format: int64
+             * @description Seconds until an update is due; positive on creation.
+             */
+            reminder_timer_default_seconds?: number | null;
+            status_update_enabled?: boolean | null;
+            /** @description Members of the team. */
+            invited_user_ids?: (string | null)[] | null;
+            invited_group_ids?: (string | null)[] | null;
+            /** @description Must be on when a task has an assignee, who must be invited. */
+            invite_users_enabled?: boolean | null;
+            default_owner_id?: string | null;
+            default_owner_enabled?: boolean | null;
+            broadcast_channel_ids?: (string | null)[] | null;
+            broadcast_enabled?: boolean | null;
+            /** @description At most 64 absolute http or https addresses. */
+            webhook_on_creation_urls?: (string | null)[] | null;
+            webhook_on_creation_enabled?: boolean | null;
+            /** @description At most 64 absolute http or https addresses. */
+            webhook_on_status_update_urls?: (string | null)[] | null;
+            webhook_on_status_update_enabled?: boolean | null;
+            /** @description Markdown. */
+            message_on_join?: string | null;
+            message_on_join_enabled?: boolean | null;
+            /**
+             * Format: int64
+             * @description Seconds; 0 reminds once.
+             */
+            retrospective_reminder_interval_seconds?: number | null;
+            /** @description Markdown. */
+            retrospective_template?: string | null;
+            retrospective_enabled?: boolean | null;
+            signal_any_keywords?: (string | null)[] | null;
+            signal_any_keywords_enabled?: boolean | null;
+            categorize_channel_enabled?: boolean | null;
+            /** @description At most 22 characters. */
+            category_name?: string | null;
+            run_summary_template_enabled?: boolean | null;
+            /** @description Markdown. */
+            run_summary_template?: string | null;
+            /** @description How runs are named, with `{SEQ}`, `{OWNER}` and `{CREATOR}`; "" leaves it to whoever starts one. */
+            channel_name_template?: string | null;
+            /** @description At most 4. */
+            metrics?: components["schemas"]["MetricInput"][] | null;
+            create_channel_member_on_new_participant?: boolean | null;
+            remove_channel_member_on_removed_participant?: boolean | null;
+            /** @description The channel that `link_existing_channel` uses. */
+            channel_id?: string | null;
+            channel_mode?: components["schemas"]["ChannelMode"] | null;
+            /** @description At most 32 letters, digits and inner hyphens; unique in the team in any case. */
+            run_number_prefix?: string | null;
+            /** @description Only admins may change the playbook. */
+            admin_only_edit?: boolean | null;
+            /** @description Only owners may finish, restore and hand over its runs. */
+            owner_group_only_actions?: boolean | null;
+            new_channel_only?: boolean | null;
+            /** @description A run that finishes archives the channel that was made for it. */
+            auto_archive_channel?: boolean | null;
+        };
+        ChecklistInput: {
+            /** @description Kept; left out for a new one. */
+            id?: string;
+            /** @description Trimmed; 1 to 1024 characters. */
+            title?: string;
+            items?: components["schemas"]["TaskInput"][] | null;
+        };
+        /** @description A task of a playbook has no state: what a client sends of it is ignored. */
+        TaskInput: {
+            /** @description Kept; left out for a new one. */
+            id?: string;
+            /** @description Trimmed; 1 to 1024 characters. */
+            title?: string;
+            /** @description Markdown; at most 65535 characters. */
+            description?: string;
+            /** @description At most 4096 characters. */
+            command?: string;
+            /**
+             * Format: int64
+             * @description Milliseconds from the start of a run.
+             */
+            due_date?: number;
+            assignee_id?: string;
+            assignee_type?: components["schemas"]["AssigneeType"];
+            assignee_property_field_id?: string;
+            task_actions?: components["schemas"]["TaskAction"][] | null;
+            condition_id?: string;
+            condition_action?: components["schemas"]["ConditionAction"];
+            condition_reason?: string;
+        };
+        Member: {
+            user_id: string;
+            /** @description Stored roles: `playbook_member`, `playbook_admin`. */
+            roles: string[];
+            /** @description The host's roles that these stand for. */
+            scheme_roles: string[];
+        };
+        MemberInput: {
+            user_id: string;
+            roles?: string[] | null;
+            /** @description Ignored. */
+            scheme_roles?: string[] | null;
+        };
+        Metric: {
+            id: components["schemas"]["Id"];
+            playbook_id: components["schemas"]["Id"];
+            title: string;
+            description: string;
+            type: components["schemas"]["MetricType"];
+            /** Format: int64 */
+            target: number | null;
+        };
+        MetricInput: {
+            /** @description Left out for a new one. */
+            id?: string;
+            /** @description Trimmed, unique in the playbook; 1 to 512 characters. */
+            title: string;
+            /** @description At most 4096 characters. */
+            description?: string;
+            type?: components["schemas"]["MetricType"];
+            /** @description A number or a number as text. */
+            target?: (number | string) | null;
+        };
+        PlaybookList: {
+            /** @description Over all pages. */
+            total_count: number;
+            page_count: number;
+            has_more: boolean;
+            items: components["schemas"]["Playbook"][];
+        };
+    };
+    responses: {
+        /** @description Done. */
+        Ok: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    status: "OK";
+                };
+            };
+        };
+        /** @description Done. */
+        EmptyObject: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        /** @description Added; the answer is the new checklist. */
+        ChecklistAdded: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Checklist"];
+            };
+        };
+        /** @description Added; the answer is the new task. */
+        TaskAdded: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Task"];
+            };
+        };
+        /** @description The request is malformed or breaks a rule; the text says which. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "title: must not be empty"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Nobody is signed in. */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /** @example Not authorized */
+                "text/plain": string;
+            };
+        };
+        /** @description The caller may not, or it does not exist. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "Not authorized"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description There is no such thing here. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "there is no checklist at position 9 in this run"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Somebody else was faster, or the name is taken. */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "the task is no longer at this position: somebody changed the run, read it again"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The body, or what it would make, is too large. */
+        TooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "the request may have at most 5242880 bytes"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Something broke on our side. The cause is in the server's log under the request id. */
+        Failed: {
+            headers: {
+                /** @description Names the request in the log. */
+                "X-Request-Id"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "An internal error has occurred. Check app server logs for details."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+    };
+    parameters: {
+        /** @description The playbook. */
+        PlaybookId: components["schemas"]["PathId"];
+        /** @description The run. */
+        RunId: components["schemas"]["PathId"];
+        /** @description The channel. */
+        ChannelId: components["schemas"]["PathId"];
+        /** @description Position of the checklist. */
+        ChecklistPosition: number;
+        /** @description Position of the task in its checklist. */
+        TaskPosition: number;
+        /** @description The checklist that the caller means; `409` when another one is at the position. */
+        ChecklistIdQuery: string;
+        /** @description The task that the caller means; `409` when another one is at the position. */
+        TaskIdQuery: string;
+        /** @description The channel. Other parameters of the host are ignored. */
+        SuggestionChannel: string;
+        /** @description Accepted in any case. */
+        Direction: "asc" | "desc";
+    };
+    requestBodies: {
+        Dialog: {
+            content: {
+                "application/json": components["schemas"]["DialogSubmission"];
+            };
+        };
+        ChecklistAdd: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Communication",
+                 *       "items": [
+                 *         {
+                 *           "title": "Tell support"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChecklistAdd"];
+            };
+        };
+        ChecklistMove: {
+            content: {
+                /**
+                 * @example {
+                 *       "source_checklist_idx": 0,
+                 *       "dest_checklist_idx": 2
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description Where it is.
+                     * @default 0
+                     */
+                    source_checklist_idx?: number;
+                    /**
+                     * @description Where it is afterwards.
+                     * @default 0
+                     */
+                    dest_checklist_idx?: number;
+                    checklist_id?: components["schemas"]["ExpectedChecklist"];
+                };
+            };
+        };
+        ChecklistRename: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Communication"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Trimmed; 1 to 1024 characters. */
+                    title: string;
+                    checklist_id?: components["schemas"]["ExpectedChecklist"];
+                };
+            };
+        };
+        TaskAdd: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Tell support",
+                 *       "due_date": 1780000000000
+                 *     }
+                 */
+                "application/json": components["schemas"]["TaskAdd"];
+            };
+        };
+        TaskEdit: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Tell support and sales"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Trimmed; 1 to 1024 characters. */
+                    title?: string | null;
+                    /** @description Markdown. */
+                    description?: string | null;
+                    /** @description With its leading `/`; `""` clears it. */
+                    command?: string | null;
+                    item_id?: components["schemas"]["ExpectedTask"];
+                    checklist_id?: components["schemas"]["ExpectedChecklist"];
+                };
+            };
+        };
+        TaskMove: {
+            content: {
+                /**
+                 * @example {
+                 *       "source_checklist_idx": 0,
+                 *       "source_item_idx": 3,
+                 *       "dest_checklist_idx": 1,
+                 *       "dest_item_idx": 0
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description The checklist that it is in.
+                     * @default 0
+                     */
+                    source_checklist_idx?: number;
+                    /**
+                     * @description Where it is in it.
+                     * @default 0
+                     */
+                    source_item_idx?: number;
+                    /**
+                     * @description The checklist that it is in afterwards.
+                     * @default 0
+                     */
+                    dest_checklist_idx?: number;
+                    /**
+                     * @description Where it is in that afterwards.
+                     * @default 0
+                     */
+                    dest_item_idx?: number;
+                    item_id?: components["schemas"]["ExpectedTask"];
+                    checklist_id?: components["schemas"]["ExpectedChecklist"];
+                    dest_checklist_id?: components["schemas"]["ExpectedChecklist"];
+                };
+            };
+        };
+        TaskState: {
+            content: {
+                /**
+                 * @example {
+                 *       "new_state": "closed",
+                 *       "item_id": "t6k3r9m1xw8dpjyhcu5zb7qoeg"
+                 *     }
+                 */
+                "application/json": {
+                    new_state?: components["schemas"]["TaskState"];
+                    item_id?: components["schemas"]["ExpectedTask"];
+                    checklist_id?: components["schemas"]["ExpectedChecklist"];
+                };
+            };
+        };
+        TaskAssignee: {
+            content: {
+                /**
+                 * @example {
+                 *       "assignee_id": "9xwk4dzu5ffajbm8bhd1hs7mca"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description A user: an active member of the run's team, or of its channel where there is no team. */
+                    assignee_id?: string;
+                    /**
+                     * @description Whoever has this role in the run.
+                     * @enum {string}
+                     */
+                    assignee_type?: "" | "owner" | "creator";
+                    /** @description An attribute of type `user`. */
+                    assignee_property_field_id?: string;
+                    item_id?: components["schemas"]["ExpectedTask"];
+                    checklist_id?: components["schemas"]["ExpectedChecklist"];
+                };
+            };
+        };
+        TaskDueDate: {
+            content: {
+                /**
+                 * @example {
+                 *       "due_date": 1780000000000
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: int64
+                     * @description Milliseconds since 1970; 0 clears it.
+                     * @default 0
+                     */
+                    due_date?: number;
+                    item_id?: components["schemas"]["ExpectedTask"];
+                    checklist_id?: components["schemas"]["ExpectedChecklist"];
+                };
+            };
+        };
+        TaskCommand: {
+            content: {
+                /**
+                 * @example {
+                 *       "command": "/jira create"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description With its leading `/`; `""` clears it. */
+                    command?: string;
+                    item_id?: components["schemas"]["ExpectedTask"];
+                    checklist_id?: components["schemas"]["ExpectedChecklist"];
+                };
+            };
+        };
+    };
+    headers: {
+        /** @description The path of what was made, without scheme and host. */
+        Location: string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listPlaybooks: {
+        parameters: {
+            query?: {
+                /** @description Only this team; all teams of the caller when empty. */
+                team_id?: string;
+                /** @description Accepted in any case. */
+                sort?: "title" | "stages" | "steps" | "runs" | "last_run_at" | "active_runs";
+                /** @description Accepted in any case. */
+                direction?: components["parameters"]["Direction"];
+                /** @description Counts from 0. */
+                page?: number;
+                /** @description At most 1000; 0 means 1000. */
+                per_page?: number;
+                /** @description Part of the title, in any case. */
+                search_term?: string;
+                /** @description `true` (or `1`, `t`) includes archived playbooks. */
+                with_archived?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, possibly empty. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaybookList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    createPlaybook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Incident response",
+                 *       "team_id": "q3h7r6yfrpgcmx5d8w1j9e4boa",
+                 *       "public": true,
+                 *       "reminder_timer_default_seconds": 3600,
+                 *       "checklists": [
+                 *         {
+                 *           "title": "Triage",
+                 *           "items": [
+                 *             {
+                 *               "title": "Name an owner"
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlaybookInput"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Created"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    autocompletePlaybooks: {
+        parameters: {
+            query?: {
+                /** @description The team; `403` when it is missing. */
+                team_id?: string;
+                /** @description Exactly `true` includes archived playbooks. */
+                with_archived?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description At most 15 suggestions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suggestion"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    getPlaybook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The playbook. */
+                id: components["parameters"]["PlaybookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The playbook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Playbook"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    replacePlaybook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The playbook. */
+                id: components["parameters"]["PlaybookId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaybookInput"];
+            };
+        };
+        responses: {
+            /** @description Replaced. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Playbook"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    archivePlaybook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The playbook. */
+                id: components["parameters"]["PlaybookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Archived. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    restorePlaybook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The playbook. */
+                id: components["parameters"]["PlaybookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Restored. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    listRuns: {
+        parameters: {
+            query?: {
+                /** @description Only this team. */
+                team_id?: components["schemas"]["IdOrNone"];
+                /** @description Counts from 0; a negative page is page 0. */
+                page?: number;
+                /** @description At most 1000; 0 and less mean 1000. */
+                per_page?: number;
+                /** @description Accepted in any case. */
+                sort?: "create_at" | "id" | "name" | "owner_user_id" | "team_id" | "end_at" | "status" | "last_status_update_at";
+                /** @description Accepted in any case. */
+                direction?: components["parameters"]["Direction"];
+                /** @description Repeat it for several; none means all. */
+                statuses?: ("InProgress" | "Finished" | "")[];
+                /** @description Repeat it for several; none means all. */
+                types?: components["schemas"]["RunType"][];
+                /** @description A user id or `me`. */
+                owner_user_id?: components["schemas"]["UserOrMe"];
+                /** @description A user id or `me`. */
+                participant_id?: components["schemas"]["UserOrMe"];
+                /** @description A user id or `me`. */
+                participant_or_follower_id?: components["schemas"]["UserOrMe"];
+                /** @description Only runs of this playbook. */
+                playbook_id?: components["schemas"]["IdOrNone"];
+                /** @description Only runs of this channel. */
+                channel_id?: components["schemas"]["IdOrNone"];
+                /** @description Part of the name, in any case. */
+                search_term?: string;
+                /** @description Runs that were in progress at or after this time. What is not a positive number is ignored. */
+                active_gte?: string;
+                /** @description Runs that were in progress before this time. */
+                active_lt?: string;
+                /** @description Runs that started at or after this time. */
+                started_gte?: string;
+                /** @description Runs that started before this time. */
+                started_lt?: string;
+                /** @description Runs that changed at or after this time. */
+                since?: number;
+                /** @description Exactly `true` leaves out runs that have ended. */
+                omit_ended?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, possibly empty. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    startRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Disk full on db-3",
+                 *       "playbook_id": "w5f1y7jm8tn4ipq9zc3dxr6aeh",
+                 *       "team_id": "q3h7r6yfrpgcmx5d8w1j9e4boa"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RunInput"];
+            };
+        };
+        responses: {
+            /** @description Started. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Run"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    submitRunDialog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Dialog"];
+        responses: {
+            /** @description Nothing to do, or the submission is not acceptable yet. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DialogAnswer"];
+                };
+            };
+            /** @description Started; no body, because dialogs show what they get. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    listRunOwners: {
+        parameters: {
+            query?: {
+                /** @description Only runs of this team. */
+                team_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The owners, possibly none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Owner"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    listRunChannels: {
+        parameters: {
+            query?: {
+                /** @description Only this team. */
+                team_id?: components["schemas"]["IdOrNone"];
+                /** @description Counts from 0; a negative page is page 0. */
+                page?: number;
+                /** @description At most 1000; 0 and less mean 1000. */
+                per_page?: number;
+                /** @description Accepted in any case. */
+                sort?: "create_at" | "id" | "name" | "owner_user_id" | "team_id" | "end_at" | "status" | "last_status_update_at";
+                /** @description Accepted in any case. */
+                direction?: components["parameters"]["Direction"];
+                /** @description Repeat it for several; none means all. */
+                statuses?: ("InProgress" | "Finished" | "")[];
+                /** @description Repeat it for several; none means all. */
+                types?: components["schemas"]["RunType"][];
+                /** @description A user id or `me`. */
+                owner_user_id?: components["schemas"]["UserOrMe"];
+                /** @description A user id or `me`. */
+                participant_id?: components["schemas"]["UserOrMe"];
+                /** @description A user id or `me`. */
+                participant_or_follower_id?: components["schemas"]["UserOrMe"];
+                /** @description Only runs of this playbook. */
+                playbook_id?: components["schemas"]["IdOrNone"];
+                /** @description Only runs of this channel. */
+                channel_id?: components["schemas"]["IdOrNone"];
+                /** @description Part of the name, in any case. */
+                search_term?: string;
+                /** @description Runs that were in progress at or after this time. What is not a positive number is ignored. */
+                active_gte?: string;
+                /** @description Runs that were in progress before this time. */
+                active_lt?: string;
+                /** @description Runs that started at or after this time. */
+                started_gte?: string;
+                /** @description Runs that started before this time. */
+                started_lt?: string;
+                /** @description Runs that changed at or after this time. */
+                since?: number;
+                /** @description Exactly `true` leaves out runs that have ended. */
+                omit_ended?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Channel ids, possibly none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Id"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    autocompleteChecklists: {
+        parameters: {
+            query: {
+                /** @description The channel. Other parameters of the host are ignored. */
+                channel_id: components["parameters"]["SuggestionChannel"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Suggestions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suggestion"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    autocompleteTasks: {
+        parameters: {
+            query: {
+                /** @description The channel. Other parameters of the host are ignored. */
+                channel_id: components["parameters"]["SuggestionChannel"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Suggestions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suggestion"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    autocompleteRuns: {
+        parameters: {
+            query: {
+                /** @description The channel. Other parameters of the host are ignored. */
+                channel_id: components["parameters"]["SuggestionChannel"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Suggestions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suggestion"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    getRunOfChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The channel. */
+                channel_id: components["parameters"]["ChannelId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The run. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Run"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    listRunsOfChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The channel. */
+                channel_id: components["parameters"]["ChannelId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The runs, possibly none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Run"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    getRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The run. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Run"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    updateRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Disk full on db-3 and db-4"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Trimmed; 1 to 1024 characters. */
+                    name?: string | null;
+                    /** @description Markdown, trimmed; at most 4096 characters. */
+                    summary?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The run as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Run"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    getRunMetadata: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Names and counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunMetadata"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    listRunFollowers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description User ids, possibly none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Id"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    followRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The caller follows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    unfollowRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The caller does not follow. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    finishRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Ok"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    restoreRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Ok"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    changeRunOwner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "owner_id": "9xwk4dzu5ffajbm8bhd1hs7mca"
+                 *     }
+                 */
+                "application/json": {
+                    owner_id: components["schemas"]["Id"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["EmptyObject"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    addChecklist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ChecklistAdd"];
+        responses: {
+            201: components["responses"]["ChecklistAdded"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    moveChecklist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ChecklistMove"];
+        responses: {
+            /** @description Moved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    moveTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["TaskMove"];
+        responses: {
+            /** @description Moved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    removeChecklist: {
+        parameters: {
+            query?: {
+                /** @description The checklist that the caller means; `409` when another one is at the position. */
+                checklist_id?: components["parameters"]["ChecklistIdQuery"];
+            };
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description Position of the checklist. */
+                checklist: components["parameters"]["ChecklistPosition"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    renameChecklist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description Position of the checklist. */
+                checklist: components["parameters"]["ChecklistPosition"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ChecklistRename"];
+        responses: {
+            /** @description Renamed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    duplicateChecklist: {
+        parameters: {
+            query?: {
+                /** @description The checklist that the caller means; `409` when another one is at the position. */
+                checklist_id?: components["parameters"]["ChecklistIdQuery"];
+            };
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description Position of the checklist. */
+                checklist: components["parameters"]["ChecklistPosition"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: components["responses"]["ChecklistAdded"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    skipChecklist: {
+        parameters: {
+            query?: {
+                /** @description The checklist that the caller means; `409` when another one is at the position. */
+                checklist_id?: components["parameters"]["ChecklistIdQuery"];
+            };
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description Position of the checklist. */
+                checklist: components["parameters"]["ChecklistPosition"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Skipped. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    restoreChecklist: {
+        parameters: {
+            query?: {
+                /** @description The checklist that the caller means; `409` when another one is at the position. */
+                checklist_id?: components["parameters"]["ChecklistIdQuery"];
+            };
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description Position of the checklist. */
+                checklist: components["parameters"]["ChecklistPosition"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Opened. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    addTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description Position of the checklist. */
+                checklist: components["parameters"]["ChecklistPosition"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["TaskAdd"];
+        responses: {
+            201: components["responses"]["TaskAdded"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    submitTaskDialog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description Position of the checklist. */
+                checklist: components["parameters"]["ChecklistPosition"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Dialog"];
+        responses: {
+            /** @description Added, without a body; or what is wrong, for the dialog to show. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DialogAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    editTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description Position of the checklist. */
+                checklist: components["parameters"]["ChecklistPosition"];
+                /** @description Position of the task in its checklist. */
+                item: components["parameters"]["TaskPosition"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["TaskEdit"];
+        responses: {
+            /** @description Changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    removeTask: {
+        parameters: {
+            query?: {
+                /** @description The task that the caller means; `409` when another one is at the position. */
+                item_id?: components["parameters"]["TaskIdQuery"];
+                /** @description The checklist that the caller means; `409` when another one is at the position. */
+                checklist_id?: components["parameters"]["ChecklistIdQuery"];
+            };
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description Position of the checklist. */
+                checklist: components["parameters"]["ChecklistPosition"];
+                /** @description Position of the task in its checklist. */
+                item: components["parameters"]["TaskPosition"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    setTaskState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description Position of the checklist. */
+                checklist: components["parameters"]["ChecklistPosition"];
+                /** @description Position of the task in its checklist. */
+                item: components["parameters"]["TaskPosition"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["TaskState"];
+        responses: {
+            200: components["responses"]["EmptyObject"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    skipTask: {
+        parameters: {
+            query?: {
+                /** @description The task that the caller means; `409` when another one is at the position. */
+                item_id?: components["parameters"]["TaskIdQuery"];
+                /** @description The checklist that the caller means; `409` when another one is at the position. */
+                checklist_id?: components["parameters"]["ChecklistIdQuery"];
+            };
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description Position of the checklist. */
+                checklist: components["parameters"]["ChecklistPosition"];
+                /** @description Position of the task in its checklist. */
+                item: components["parameters"]["TaskPosition"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Skipped. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    restoreTask: {
+        parameters: {
+            query?: {
+                /** @description The task that the caller means; `409` when another one is at the position. */
+                item_id?: components["parameters"]["TaskIdQuery"];
+                /** @description The checklist that the caller means; `409` when another one is at the position. */
+                checklist_id?: components["parameters"]["ChecklistIdQuery"];
+            };
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description Position of the checklist. */
+                checklist: components["parameters"]["ChecklistPosition"];
+                /** @description Position of the task in its checklist. */
+                item: components["parameters"]["TaskPosition"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Opened. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    assignTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description Position of the checklist. */
+                checklist: components["parameters"]["ChecklistPosition"];
+                /** @description Position of the task in its checklist. */
+                item: components["parameters"]["TaskPosition"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["TaskAssignee"];
+        responses: {
+            200: components["responses"]["EmptyObject"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    setTaskDueDate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description Position of the checklist. */
+                checklist: components["parameters"]["ChecklistPosition"];
+                /** @description Position of the task in its checklist. */
+                item: components["parameters"]["TaskPosition"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["TaskDueDate"];
+        responses: {
+            200: components["responses"]["EmptyObject"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    setTaskCommand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description Position of the checklist. */
+                checklist: components["parameters"]["ChecklistPosition"];
+                /** @description Position of the task in its checklist. */
+                item: components["parameters"]["TaskPosition"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["TaskCommand"];
+        responses: {
+            200: components["responses"]["EmptyObject"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    duplicateTask: {
+        parameters: {
+            query?: {
+                /** @description The task that the caller means; `409` when another one is at the position. */
+                item_id?: components["parameters"]["TaskIdQuery"];
+                /** @description The checklist that the caller means; `409` when another one is at the position. */
+                checklist_id?: components["parameters"]["ChecklistIdQuery"];
+            };
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description Position of the checklist. */
+                checklist: components["parameters"]["ChecklistPosition"];
+                /** @description Position of the task in its checklist. */
+                item: components["parameters"]["TaskPosition"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: components["responses"]["TaskAdded"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    editTaskInItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description Position of the checklist. */
+                checklist: components["parameters"]["ChecklistPosition"];
+                /** @description Position of the task in its checklist. */
+                item: components["parameters"]["TaskPosition"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["TaskEdit"];
+        responses: {
+            /** @description Changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    removeTaskInItems: {
+        parameters: {
+            query?: {
+                /** @description The task that the caller means; `409` when another one is at the position. */
+                item_id?: components["parameters"]["TaskIdQuery"];
+                /** @description The checklist that the caller means; `409` when another one is at the position. */
+                checklist_id?: components["parameters"]["ChecklistIdQuery"];
+            };
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description Position of the checklist. */
+                checklist: components["parameters"]["ChecklistPosition"];
+                /** @description Position of the task in its checklist. */
+                item: components["parameters"]["TaskPosition"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    setTaskStateInItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description Position of the checklist. */
+                checklist: components["parameters"]["ChecklistPosition"];
+                /** @description Position of the task in its checklist. */
+                item: components["parameters"]["TaskPosition"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["TaskState"];
+        responses: {
+            200: components["responses"]["EmptyObject"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    skipTaskInItems: {
+        parameters: {
+            query?: {
+                /** @description The task that the caller means; `409` when another one is at the position. */
+                item_id?: components["parameters"]["TaskIdQuery"];
+                /** @description The checklist that the caller means; `409` when another one is at the position. */
+                checklist_id?: components["parameters"]["ChecklistIdQuery"];
+            };
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description Position of the checklist. */
+                checklist: components["parameters"]["ChecklistPosition"];
+                /** @description Position of the task in its checklist. */
+                item: components["parameters"]["TaskPosition"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Skipped. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    restoreTaskInItems: {
+        parameters: {
+            query?: {
+                /** @description The task that the caller means; `409` when another one is at the position. */
+                item_id?: components["parameters"]["TaskIdQuery"];
+                /** @description The checklist that the caller means; `409` when another one is at the position. */
+                checklist_id?: components["parameters"]["ChecklistIdQuery"];
+            };
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description Position of the checklist. */
+                checklist: components["parameters"]["ChecklistPosition"];
+                /** @description Position of the task in its checklist. */
+                item: components["parameters"]["TaskPosition"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Opened. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    assignTaskInItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description Position of the checklist. */
+                checklist: components["parameters"]["ChecklistPosition"];
+                /** @description Position of the task in its checklist. */
+                item: components["parameters"]["TaskPosition"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["TaskAssignee"];
+        responses: {
+            200: components["responses"]["EmptyObject"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    setTaskDueDateInItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description Position of the checklist. */
+                checklist: components["parameters"]["ChecklistPosition"];
+                /** @description Position of the task in its checklist. */
+                item: components["parameters"]["TaskPosition"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["TaskDueDate"];
+        responses: {
+            200: components["responses"]["EmptyObject"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    setTaskCommandInItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description Position of the checklist. */
+                checklist: components["parameters"]["ChecklistPosition"];
+                /** @description Position of the task in its checklist. */
+                item: components["parameters"]["TaskPosition"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["TaskCommand"];
+        responses: {
+            200: components["responses"]["EmptyObject"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    duplicateTaskInItems: {
+        parameters: {
+            query?: {
+                /** @description The task that the caller means; `409` when another one is at the position. */
+                item_id?: components["parameters"]["TaskIdQuery"];
+                /** @description The checklist that the caller means; `409` when another one is at the position. */
+                checklist_id?: components["parameters"]["ChecklistIdQuery"];
+            };
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description Position of the checklist. */
+                checklist: components["parameters"]["ChecklistPosition"];
+                /** @description Position of the task in its checklist. */
+                item: components["parameters"]["TaskPosition"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: components["responses"]["TaskAdded"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    getSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings in force. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Settings"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    connect: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Whole hours east of UTC; what cannot be read counts as 0. */
+                "X-Timezone-Offset"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Noted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+}

@@ -1,0 +1,17 @@
+/** Keys of the cache, by resource. A list's key holds its whole filter. */
+export const keys = {
+    runs: {
+        details: () => ['runs', 'detail'] as const,
+        detail: (id: string) => ['runs', 'detail', id] as const,
+        metadata: (id: string) => ['runs', 'metadata', id] as const,
+        lists: () => ['runs', 'list'] as const,
+        list: (filter: object) => ['runs', 'list', filter] as const,
+        owners: (teamId: string) => ['runs', 'owners', teamId] as const,
+    },
+    playbooks: {
+        detail: (id: string) => ['playbooks', 'detail', id] as const,
+        lists: () => ['playbooks', 'list'] as const,
+        list: (filter: object) => ['playbooks', 'list', filter] as const,
+    },
+    settings: () => ['settings'] as const,
+};

@@ -1,0 +1,123 @@
+import type {Checklist} from './checklist';
+
+export type RunStatus = 'InProgress' | 'Finished';
+/** A run of a playbook, or a plain checklist of a channel. */
+export type RunType = 'playbook' | 'channelChecklist';
+
+export interface StatusPost {
+    id: string;
+    create_at: number;
+    delete_at: number;
+}
+
+export interface TimelineEvent {
+    id: string;
+    playbook_run_id: string;
+    create_at: number;
+    delete_at: number;
+    event_at: number;
+    event_type: string;
+    summary: string;
+    /** Empty, or a JSON document as text. */
+    details: string;
+    post_id: string;
+    subject_user_id: string;
+    creator_user_id: string;
+}
+
+export interface MetricValue {
+    metric_config_id: string;
+    value: number | null;
+}
+
+/**
+ * A run as it is on the wire. Times are milliseconds since 1970, 0 for never, where nothing else is said; ids are
+ * empty for none.
+ */
+export interface Run {
+    id: string;
+    /** Empty only for checklists that were started without one. */
+    name: string;
+    /** Markdown. */
+    summary: string;
+    summary_modified_at: number;
+    owner_user_id: string;
+    reporter_user_id: string;
+    /** Empty in direct and group messages. */
+    team_id: string;
+    channel_id: string;
+    create_at: number;
+    /** Grows with every change, so it serves as a version. */
+    update_at: number;
+    end_at: number;
+    post_id: string;
+    /** Empty for checklists. */
+    playbook_id: string;
+    type: RunType;
+    checklists: Checklist[];
+    /** Ids of `checklists` in order; `null` from servers that have none. */
+    items_order: string[] | null;
+    status_posts: StatusPost[];
+    current_status: RunStatus;
+    last_status_update_at: number;
+    reminder_post_id: string;
+    /** Nanoseconds from `last_status_update_at` until the next update is due; 0 for never. */
+    previous_reminder: number;
+    reminder_message_template: string;
+    reminder_timer_default_seconds: number;
+    status_update_enabled: boolean;
+    timeline_events: TimelineEvent[];
+    broadcast_channel_ids: string[];
+    webhook_on_status_update_urls: string[];
+    status_update_broadcast_channels_enabled: boolean;
+    status_update_broadcast_webhooks_enabled: boolean;
+    retrospective: string;
+    retrospective_published_at: number;
+    retrospective_was_canceled: boolean;
+    retrospective_reminder_interval_seconds: number;
+    retrospective_enabled: boolean;
+    participant_ids: string[];
+    metrics_data: MetricValue[];
+    create_channel_member_on_new_participant: boolean;
+    remove_channel_member_on_removed_participant: boolean;
+    run_number: number;
+    /** Prefix and number; empty when there is no number. */
+    sequential_id: string;
+    /** Tasks that are not hidden. */
+    task_total: number;
+    /** Of those, the closed and skipped ones. */
+    task_completed: number;
+}
+
+/** What is known about a run beyond the run itself. Names are empty without access to the channel. */
+export interface RunMetadata {
+    channel_name: string;
+    channel_display_name: string;
+    team_name: string;
+    num_participants: number;
+    total_posts: number;
+    followers: string[];
+}
+
+export function isFinished(run: Pick<Run, 'current_status'>): boolean {
+    return run.current_status === 'Finished';
+}
+
+export function isChannelChecklist(run: Pick<Run, 'type'>): boolean {
+    return run.type === 'channelChecklist';
+}
+
+/** Owners take part, whether they are listed or not. */
+export function isParticipant(run: Pick<Run, 'owner_user_id' | 'participant_ids'>, userId: string): boolean {
+    return run.owner_user_id === userId || run.participant_ids.includes(userId);
+}
+
+/** Everybody who takes part, the owner first. */
+export function participants(run: Pick<Run, 'owner_user_id' | 'participant_ids'>): string[] {
+    return [run.owner_user_id, ...run.participant_ids.filter((id) => id !== run.owner_user_id)];
+}
+
+/** The address of a run's page inside the site. `from` tells where the reader came from. */
+export function runPath(runId: string, from?: string): string {
+    return `/playbooks/runs/${runId}${from ? `?from=${from}` : ''}`;
+}
