@@ -7,8 +7,6 @@ import (
 	"time"
 
 	"github.com/jackc/pgx/v5"
-	"github.com/jackc/pgx/v5/pgconn"
-	"github.com/jackc/pgx/v5/pgconn/ctxwatch"
 	"github.com/jackc/pgx/v5/stdlib"
 	"github.com/jmoiron/sqlx"
 	"github.com/pkg/errors"
@@ -86,12 +84,10 @@ func connect(ctx context.Context, o Options, dataSource string) (*sqlx.DB, error
 	// wrong, as it could with QueryExecModeCacheDescribe. Parameters go as text and
 	// the server infers their types, which costs little for short rows.
 	config.DefaultQueryExecMode = pgx.QueryExecModeExec
-	// A statement that runs out of time is also stopped on the server; the
-	// connection breaks only if that gets no answer. The limit is kept on this side,
-	// because poolers refuse statement_timeout at connection start.
-	config.BuildContextWatcherHandler = func(c *pgconn.PgConn) ctxwatch.Handler {
-		return &pgconn.CancelRequestContextWatcherHandler{Conn: c, DeadlineDelay: 2 * time.Second}
-	}
+	// When a statement runs out of time, pgx gives up the connection and asks the
+	// server to stop. That costs a connection, but its gentler handler, which cancels
+	// and keeps it, makes PgBouncer 1.18 crash. The limit is kept on this side, because
+	// poolers refuse statement_timeout at the start of a connection.
 	if o.Trace != nil {
 		config.Tracer = tracer(o.Trace)
 	}
