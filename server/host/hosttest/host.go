@@ -25,6 +25,7 @@ var (
 	_ host.Dialogs        = (*Host)(nil)
 	_ host.Bot            = (*Host)(nil)
 	_ host.Site           = (*Host)(nil)
+	_ host.Audit          = (*Host)(nil)
 )
 
 // TownSquare is the name of the channel that every team has.
@@ -48,6 +49,7 @@ type Host struct {
 	posts      []host.Post // in the order of creation, deleted ones included
 	ephemerals map[string][]host.Post
 	live       []LiveMessage
+	audit      []host.AuditRecord
 
 	registered map[string]host.Command
 	handlers   map[string]func(host.Call) error

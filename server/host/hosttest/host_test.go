@@ -256,6 +256,13 @@ func TestCommandsAndDialogs(t *testing.T) {
 	require.NoError(t, h.OpenDialog(ctx, h.TriggerID(ana.ID), host.Dialog{}))
 }
 
+func TestAuditLogIsKept(t *testing.T) {
+	h := hosttest.New()
+	record := host.AuditRecord{Event: "createPlaybook", UserID: "ana", Parameters: map[string]any{"id": "p"}}
+	h.Record(t.Context(), record)
+	require.Equal(t, []host.AuditRecord{record}, h.AuditRecords())
+}
+
 func TestGroupsAndSessions(t *testing.T) {
 	ctx := t.Context()
 	h := hosttest.New()

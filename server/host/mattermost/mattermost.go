@@ -24,6 +24,7 @@ var (
 	_ host.Dialogs        = (*Host)(nil)
 	_ host.Bot            = (*Host)(nil)
 	_ host.Site           = (*Host)(nil)
+	_ host.Audit          = (*Host)(nil)
 )
 
 // SchemeRoles reads the playbook roles of a permission scheme, which the plugin API
@@ -34,6 +35,8 @@ type SchemeRoles func(ctx context.Context, schemeID string) (host.PlaybookRoles,
 type Deps struct {
 	API         plugin.API
 	SchemeRoles SchemeRoles
+	// Now is the clock.
+	Now func() time.Time
 	// BotIcon is a PNG file of the bundle, relative to its root.
 	BotIcon string
 }
@@ -42,6 +45,7 @@ type Deps struct {
 type Host struct {
 	api     plugin.API
 	schemes SchemeRoles
+	grants  grants
 	site    atomic.Pointer[host.SiteSettings]
 	botID   string
 }
@@ -49,10 +53,10 @@ type Host struct {
 // New makes sure that our bot exists and reads the server's settings. It panics
 // when a dependency is missing.
 func New(d Deps) (*Host, error) {
-	if d.API == nil || d.SchemeRoles == nil || d.BotIcon == "" {
+	if d.API == nil || d.SchemeRoles == nil || d.Now == nil || d.BotIcon == "" {
 		panic("mattermost: a dependency is missing")
 	}
-	h := &Host{api: d.API, schemes: d.SchemeRoles}
+	h := &Host{api: d.API, schemes: d.SchemeRoles, grants: grants{now: d.Now}}
 	h.RefreshSite()
 	if err := h.ensureBot(d.BotIcon); err != nil {
 		return nil, err

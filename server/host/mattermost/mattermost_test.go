@@ -26,6 +26,8 @@ type recorder struct {
 	pairs   []any
 	user    *model.User
 	userErr *model.AppError
+	granted map[string]bool // by permission
+	asked   int
 }
 
 func (r *recorder) LogDebug(m string, p ...any) { r.level, r.message, r.pairs = "debug", m, p }
@@ -34,6 +36,11 @@ func (r *recorder) LogWarn(m string, p ...any)  { r.level, r.message, r.pairs = 
 func (r *recorder) LogError(m string, p ...any) { r.level, r.message, r.pairs = "error", m, p }
 
 func (r *recorder) GetUser(string) (*model.User, *model.AppError) { return r.user, r.userErr }
+
+func (r *recorder) RolesGrantPermission(_ []string, permission string) bool {
+	r.asked++
+	return r.granted[permission]
+}
 
 func appError(id string, status int) *model.AppError {
 	return &model.AppError{Id: id, Message: "said by the host", StatusCode: status}
@@ -75,6 +82,28 @@ func TestUnknownUsersAreGrantedNothing(t *testing.T) {
 	granted, err := h.GrantedInSystem(t.Context(), "x", "manage_system")
 	require.NoError(t, err)
 	require.Empty(t, granted)
+}
+
+func TestGrantsOfRolesAreAskedOnceInASecond(t *testing.T) {
+	now := time.Date(2026, 1, 2, 3, 4, 5, 0, time.UTC)
+	api := &recorder{granted: map[string]bool{"a": true, "c": true}}
+	h := &Host{api: api, grants: grants{now: func() time.Time { return now }}}
+	ask := func(roles ...string) []string {
+		granted, err := h.GrantedByRoles(t.Context(), roles, "a", "b", "c")
+		require.NoError(t, err)
+		return granted
+	}
+	require.Equal(t, []string{"a", "c"}, ask("team_user"))
+	require.Equal(t, []string{"a", "c"}, ask("team_user"))
+	require.Equal(t, 3, api.asked)
+	ask("team_user", "team_admin")
+	require.Equal(t, 6, api.asked, "other roles are another question")
+	require.Empty(t, ask(), "no roles grant nothing")
+
+	now = now.Add(2 * time.Second)
+	api.granted["a"] = false
+	require.Equal(t, []string{"c"}, ask("team_user"))
+	require.Equal(t, 9, api.asked)
 }
 
 func TestUsersAreOurs(t *testing.T) {

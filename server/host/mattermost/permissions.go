@@ -3,6 +3,9 @@ package mattermost
 import (
 	"context"
 	"slices"
+	"strings"
+	"sync"
+	"time"
 
 	"github.com/mattermost/mattermost/server/public/model"
 
@@ -10,8 +13,37 @@ import (
 )
 
 // The API answers one permission at a time and looks up the user's roles anew for
-// each. These methods look them up once and then ask which permissions they grant,
-// which the host knows from memory.
+// each. These methods look them up once and then ask what they grant, which many
+// users have in common.
+
+// grants remembers for a second what sets of roles grant: long enough for one request
+// or announcement, which ask the same of many people, and too short for anybody to
+// notice that a role has changed. Who has which roles is never remembered.
+type grants struct {
+	now   func() time.Time
+	mu    sync.Mutex
+	since time.Time
+	known map[string]bool // by roles and permission
+}
+
+func (g *grants) get(key string) (granted, known bool) {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	if g.now().Sub(g.since) > time.Second {
+		return false, false
+	}
+	granted, known = g.known[key]
+	return granted, known
+}
+
+func (g *grants) put(key string, granted bool) {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	if now := g.now(); now.Sub(g.since) > time.Second {
+		g.since, g.known = now, map[string]bool{}
+	}
+	g.known[key] = granted
+}
 
 // GrantedInSystem implements host.Permissions.
 func (h *Host) GrantedInSystem(ctx context.Context, userID string, asked ...string) ([]string, error) {
@@ -44,7 +76,15 @@ func (h *Host) GrantedByRoles(_ context.Context, roles []string, asked ...string
 	if len(roles) == 0 {
 		return []string{}, nil
 	}
-	return granted(asked, func(permission string) bool { return h.api.RolesGrantPermission(roles, permission) }), nil
+	of := strings.Join(roles, " ") + "\n"
+	return granted(asked, func(permission string) bool {
+		grants, known := h.grants.get(of + permission)
+		if !known {
+			grants = h.api.RolesGrantPermission(roles, permission)
+			h.grants.put(of+permission, grants)
+		}
+		return grants
+	}), nil
 }
 
 func granted(asked []string, grants func(string) bool) []string {
