@@ -23,6 +23,9 @@ type rule struct {
 	theirs []string
 }
 
+// messages are what people read, in their languages.
+const messages = "playbooks/assets/i18n"
+
 // domainOrder lists domain packages so that each may import those before it.
 var domainOrder = []string{"event", "attribute", "condition", "checklist", "naming", "channelaction", "playbook", "run"}
 
@@ -38,7 +41,7 @@ var rules = []rule{
 	{of: "app/facts", ours: []string{"domain/", "access", "host", "failure"}},
 	{of: "app/", ours: []string{"app/editing", "app/facts", "domain/", "access", "host", "failure", "clock", "config"}},
 	{of: "reactions/live", ours: []string{"app/editing", "domain/", "host", "jobs", "api/wire", "config", "failure", "clock"}},
-	{of: "reactions/announce", ours: []string{"app/editing", "domain/", "host", "jobs", "config", "failure", "clock"}, theirs: []string{"github.com/nicksnyder/go-i18n/v2"}},
+	{of: "reactions/announce", ours: []string{"app/editing", "domain/", "host", "jobs", "config", "failure", "clock"}, theirs: []string{messages}},
 	{of: "reactions/", ours: []string{"app/editing", "domain/", "host", "jobs", "config", "failure", "clock"}},
 	{of: "store/postgres", ours: []string{"domain/", "failure", "clock"}, theirs: []string{
 		"github.com/jmoiron/sqlx", "github.com/Masterminds/squirrel", "github.com/jackc/pgx/v5", "github.com/mattermost/morph", "github.com/pkg/errors",
@@ -51,12 +54,12 @@ var rules = []rule{
 	{of: "report", ours: []string{"domain/", "failure"}, theirs: []string{"github.com/yuin/goldmark", "github.com/microcosm-cc/bluemonday"}},
 	{of: "api/wire", ours: []string{"domain/", "failure", "clock"}},
 	{of: "api", ours: []string{"app/", "access", "domain/", "api/wire", "inbound", "report", "failure", "config", "clock"}, theirs: []string{"github.com/gorilla/mux", "golang.org/x/time"}},
-	{of: "command", ours: []string{"app/", "access", "domain/", "host", "failure"}, theirs: []string{"github.com/mattermost/mattermost/server/public/model", "github.com/nicksnyder/go-i18n/v2"}},
+	{of: "command", ours: []string{"app/", "access", "domain/", "host", "failure"}, theirs: []string{"github.com/mattermost/mattermost/server/public/model", messages}},
 	{of: "dialogs", ours: []string{"app/", "access", "domain/", "host", "failure"}, theirs: []string{"github.com/mattermost/mattermost/server/public/model"}},
 	{of: "client", ours: []string{"api/wire"}},
 	{of: "config", ours: []string{"failure"}},
 	{of: "metrics", theirs: []string{"github.com/prometheus/client_golang"}},
-	{of: "", ours: []string{"/"}, theirs: []string{"github.com/mattermost/mattermost/server/public"}},
+	{of: "", ours: []string{"/"}, theirs: []string{"github.com/mattermost/mattermost/server/public", messages}},
 }
 
 // testOnly packages are imported by tests, and by each other.
@@ -122,6 +125,8 @@ func TestRulesOfTheImportTest(t *testing.T) {
 		{"jobs", "github.com/riverqueue/river/riverdriver/riverdatabasesql", true},
 		{"jobs", "database/sql", true},
 		{"command", "github.com/mattermost/mattermost/server/public/plugin", false},
+		{"command", "playbooks/assets/i18n", true},
+		{"app/runs", "playbooks/assets/i18n", false},
 		{"", "playbooks/server/store/postgres", true},
 		{"", "playbooks/server/testkit", false},
 		{"", "github.com/jmoiron/sqlx", false},
@@ -169,11 +174,9 @@ func (r rule) allows(path, imported string) bool {
 	switch {
 	case imported == module || strings.HasPrefix(imported, module+"/"):
 		return r.allowsOurs(path, below(imported))
-	case strings.HasPrefix(imported, "playbooks/"): // outside server/: tools and tests
-		return false
 	case imported == "database/sql":
 		return slices.Contains([]string{"store/postgres", "jobs", ""}, path)
-	case !strings.Contains(strings.SplitN(imported, "/", 2)[0], "."): // the standard library
+	case !strings.Contains(strings.SplitN(imported, "/", 2)[0], ".") && !strings.HasPrefix(imported, "playbooks/"): // the standard library
 		return true
 	}
 	return slices.ContainsFunc(r.theirs, func(m string) bool { return imported == m || strings.HasPrefix(imported, m+"/") })
