@@ -10,20 +10,18 @@ type Markdown string
 
 var (
 	special = regexp.MustCompile("[\\\\`*_~|\\[\\]]")
-	// at needs something behind it to be a mention.
-	at     = regexp.MustCompile(`@(\S)`)
-	blanks = regexp.MustCompile(`\s*[\r\n\t]+\s*`)
+	blanks  = regexp.MustCompile(`\s*[\r\n\t]+\s*`)
 )
 
-// unseen is a character of no width. Behind an @ it keeps the host from taking the
-// word for a mention, which no backslash does.
-const unseen = "\u200b"
+// silent puts a character of no width behind every @. It keeps the host from taking
+// the word for a mention, which no backslash does.
+var silent = strings.NewReplacer("@", "@\u200b")
 
 // Literal makes people's text show as they typed it, on one line, wherever it stands.
 func Literal(text string) Markdown {
 	text = blanks.ReplaceAllString(text, " ")
 	text = special.ReplaceAllString(text, `\$0`)
-	return Markdown(at.ReplaceAllString(text, "@"+unseen+"$1"))
+	return Markdown(silent.Replace(text))
 }
 
 // Link shows people's text as a link to an address of ours.
@@ -43,6 +41,5 @@ func Quote(message string) Markdown {
 	if r := []rune(message); len(r) > maxQuote {
 		message = string(r[:maxQuote]) + "…"
 	}
-	message = at.ReplaceAllString(message, "@"+unseen+"$1")
-	return Markdown("> " + strings.Join(strings.Split(message, "\n"), "\n> "))
+	return Markdown("> " + strings.ReplaceAll(silent.Replace(message), "\n", "\n> "))
 }

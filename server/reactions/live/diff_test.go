@@ -59,7 +59,9 @@ var edits = map[string]func(t *rapid.T, r *run.Run, at time.Time){
 		}
 		_, _ = r.AddChecklist(d, clock.RandomIDs{}, at)
 	},
-	"copy checklist": func(t *rapid.T, r *run.Run, at time.Time) { _, _ = r.DuplicateChecklist(list(t, r), clock.RandomIDs{}, at) },
+	"copy checklist": func(t *rapid.T, r *run.Run, at time.Time) {
+		_, _ = r.DuplicateChecklist(list(t, r), clock.RandomIDs{}, at)
+	},
 	"rename checklist": func(t *rapid.T, r *run.Run, at time.Time) {
 		_ = r.RenameChecklist(list(t, r), word(t), at)
 	},
@@ -83,7 +85,9 @@ var edits = map[string]func(t *rapid.T, r *run.Run, at time.Time){
 		to := rapid.SampledFrom([]checklist.State{checklist.Open, checklist.InProgress, checklist.Closed, checklist.Skipped}).Draw(t, "state")
 		_ = r.SetTaskState(task(t, r), to, at)
 	},
-	"assign": func(t *rapid.T, r *run.Run, at time.Time) { _ = r.AssignTask(task(t, r), run.Assignment{UserID: person(t)}, at) },
+	"assign": func(t *rapid.T, r *run.Run, at time.Time) {
+		_ = r.AssignTask(task(t, r), run.Assignment{UserID: person(t)}, at)
+	},
 	"due": func(t *rapid.T, r *run.Run, at time.Time) {
 		_ = r.SetTaskDue(task(t, r), at.Add(time.Hour), at)
 	},

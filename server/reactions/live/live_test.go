@@ -188,7 +188,9 @@ func TestWebhookAddressesGoToPeopleInTheRunOnly(t *testing.T) {
 func TestDifferencesAreSentWhenTheSettingSaysSo(t *testing.T) {
 	s := newStage(t)
 	s.settings.EnableIncrementalUpdates = true
-	r := s.Run(t, func(d *playbook.Draft) { d.StatusWebhooksEnabled, d.StatusWebhookURLs = true, []string{"https://example.com/token"} })
+	r := s.Run(t, func(d *playbook.Draft) {
+		d.StatusWebhooksEnabled, d.StatusWebhookURLs = true, []string{"https://example.com/token"}
+	})
 	require.Equal(t, "playbook_run_created", s.tell()[0].Name, "a new run is always whole")
 
 	messages := s.tick(s.Owner, r, checklist.Closed)

@@ -1,0 +1,132 @@
+package announce
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+
+	"playbooks/assets/i18n"
+	"playbooks/server/app/editing"
+	"playbooks/server/domain/event"
+	"playbooks/server/domain/playbook"
+	"playbooks/server/domain/run"
+	"playbooks/server/host"
+)
+
+// Host is what announcements need of Mattermost; host.Posts, host.Bot and others
+// document the methods.
+type Host interface {
+	BotID() string
+	Post(ctx context.Context, id string) (host.Post, error)
+	CreatePost(ctx context.Context, post host.Post) (host.Post, error)
+	SendDirect(ctx context.Context, userID string, post host.Post) (host.Post, error)
+	SendEphemeral(ctx context.Context, userID string, post host.Post)
+	Channel(ctx context.Context, id string) (host.Channel, error)
+	Users(ctx context.Context, ids []string) ([]host.User, error)
+}
+
+// Playbooks reads the playbook that a new run was made of.
+type Playbooks interface {
+	Playbook(ctx context.Context, id string) (playbook.Playbook, error)
+}
+
+// Viewers applies the rule of package access.
+type Viewers interface {
+	// MayView tells whether the user may read the run.
+	MayView(ctx context.Context, userID string, r run.Run) (bool, error)
+}
+
+// History knows the entries of a run's timeline.
+type History interface {
+	// LinkPost notes the post that tells of an entry.
+	LinkPost(ctx context.Context, runID, entryID, postID string) error
+}
+
+// Deps are the dependencies of Reaction; all are required.
+type Deps struct {
+	Host      Host
+	Site      host.Site
+	Playbooks Playbooks
+	Viewers   Viewers
+	History   History
+	Messages  *i18n.Catalog
+	Log       *slog.Logger
+}
+
+// Reaction announces changes. It implements editing.Listener.
+type Reaction struct{ Deps }
+
+// New panics when a dependency is missing.
+func New(d Deps) *Reaction {
+	if d.Host == nil || d.Site == nil || d.Playbooks == nil || d.Viewers == nil || d.History == nil || d.Messages == nil || d.Log == nil {
+		panic("announce: a dependency is missing")
+	}
+	return &Reaction{d}
+}
+
+// RunChanged implements editing.Listener.
+func (x *Reaction) RunChanged(ctx context.Context, c editing.RunChange) {
+	for _, e := range c.Events {
+		x.announce(ctx, c, e)
+	}
+}
+
+// announce decides about one event.
+func (x *Reaction) announce(ctx context.Context, c editing.RunChange, e event.Event) {
+	switch e := e.(type) {
+	case event.RunStarted:
+		x.started(ctx, c)
+	case event.RunFinished:
+		x.finished(ctx, c)
+	case event.RunRestored:
+		x.restored(ctx, c)
+	case event.OwnerChanged:
+		x.ownerChanged(ctx, c, e)
+	case event.TaskAssigned:
+		x.assigned(ctx, c, e)
+	case event.RunRenamed, event.SummaryChanged, event.ParticipantsAdded, event.FollowerAdded, event.FollowerRemoved,
+		event.ChecklistAdded, event.ChecklistRenamed, event.ChecklistRemoved, event.ChecklistMoved,
+		event.TaskAdded, event.TaskEdited, event.TaskRemoved, event.TaskMoved, event.TaskStateChanged, event.TaskDueChanged:
+	default:
+		panic(fmt.Sprintf("announce: no decision about %T", e))
+	}
+}
+
+// PlaybookChanged implements editing.Listener. Nothing about playbooks is announced.
+func (x *Reaction) PlaybookChanged(_ context.Context, c editing.PlaybookChange) {
+	for _, e := range c.Events {
+		switch e.(type) {
+		case event.PlaybookCreated, event.PlaybookEdited, event.PlaybookArchived, event.PlaybookRestored, event.RunNumberTaken:
+		default:
+			panic(fmt.Sprintf("announce: no decision about %T", e))
+		}
+	}
+}
+
+// site speaks the language of posts that many people read.
+func (x *Reaction) site() i18n.Speaker { return x.Messages.In(x.Site.SiteSettings().Locale) }
+
+// to speaks the language of one reader.
+func (x *Reaction) to(u host.User) i18n.Speaker {
+	return x.Messages.In(u.Locale, x.Site.SiteSettings().Locale)
+}
+
+// address is where the web and mobile clients show a run.
+func address(r run.Run) string { return "/playbooks/runs/" + r.ID }
+
+// link names a run and leads to it; query may be "" or begin with a question mark.
+func link(say i18n.Speaker, r run.Run, query string) i18n.Markdown {
+	name := r.Name
+	if name == "" {
+		name = say.Say("untitled", nil)
+	}
+	return i18n.Link(name, address(r)+query)
+}
+
+// mention names somebody of whom the change speaks.
+func mention(say i18n.Speaker, c editing.RunChange, userID string) i18n.Markdown {
+	if name := c.Names[userID]; name != "" {
+		return i18n.Mention(name)
+	}
+	return i18n.Markdown(say.Say("someone", nil))
+}

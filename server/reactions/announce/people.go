@@ -1,0 +1,38 @@
+package announce
+
+import (
+	"context"
+
+	"playbooks/assets/i18n"
+	"playbooks/server/app/editing"
+	"playbooks/server/domain/checklist"
+	"playbooks/server/domain/event"
+	"playbooks/server/domain/naming"
+)
+
+func (x *Reaction) ownerChanged(ctx context.Context, c editing.RunChange, e event.OwnerChanged) {
+	x.direct(ctx, c, []string{e.To}, func(say i18n.Speaker) string {
+		return say.Say("announce.owner_changed", i18n.Data{
+			"Actor": mention(say, c, c.By.UserID), "Run": link(say, c.After, ""),
+			"From": mention(say, c, e.From), "To": mention(say, c, e.To),
+		})
+	})
+}
+
+// assigned tells who got a task. Tasks that follow the owner's role are not worth a
+// message beside the one about the ownership.
+func (x *Reaction) assigned(ctx context.Context, c editing.RunChange, e event.TaskAssigned) {
+	if e.Type == string(checklist.ByOwner) && c.Before.OwnerID != c.After.OwnerID {
+		return
+	}
+	x.direct(ctx, c, []string{e.To}, func(say i18n.Speaker) string {
+		previous := i18n.Markdown(say.Say("announce.no_assignee", nil))
+		if e.From != "" {
+			previous = mention(say, c, e.From)
+		}
+		return say.Say("announce.assigned", i18n.Data{
+			"Actor": mention(say, c, c.By.UserID), "Task": naming.Plain(e.Title), "Previous": previous,
+			"Run": link(say, c.After, "?from=dm_assignedtask"),
+		})
+	})
+}
