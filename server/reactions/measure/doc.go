@@ -1,4 +1,4 @@
-// Package measure counts what happened to runs and playbooks.
+// Package measure counts what happens to playbooks and runs.
 //
-// It may import app/editing and domain packages. Start reading at Reaction.
+// It may import app/editing and domain packages.
 package measure

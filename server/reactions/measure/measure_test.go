@@ -1,7 +1,7 @@
 package measure_test
 
 import (
-	"slices"
+	"context"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -11,26 +11,22 @@ import (
 	"playbooks/server/reactions/measure"
 )
 
-type counted []string
+type counters struct{ created, archived, restored, started, finished int }
 
-func (c *counted) PlaybookCreated()  { *c = append(*c, "playbook created") }
-func (c *counted) PlaybookArchived() { *c = append(*c, "playbook archived") }
-func (c *counted) PlaybookRestored() { *c = append(*c, "playbook restored") }
-func (c *counted) RunStarted()       { *c = append(*c, "run started") }
-func (c *counted) RunFinished()      { *c = append(*c, "run finished") }
+func (c *counters) PlaybookCreated()  { c.created++ }
+func (c *counters) PlaybookArchived() { c.archived++ }
+func (c *counters) PlaybookRestored() { c.restored++ }
+func (c *counters) RunStarted()       { c.started++ }
+func (c *counters) RunFinished()      { c.finished++ }
 
-func TestEveryEventHasADecision(t *testing.T) {
-	for _, e := range slices.Concat(event.OfRun(), event.OfPlaybook()) {
-		require.NotPanics(t, func() {
-			measure.Reaction{Counters: &counted{}}.RunChanged(t.Context(), editing.RunChange{Events: []event.Event{e}})
-		}, "%T", e)
+func TestEveryEventHasADecisionAndSomeAreCounted(t *testing.T) {
+	got := &counters{}
+	x := measure.Reaction{Counters: got}
+	for _, e := range event.OfRun() {
+		require.NotPanics(t, func() { x.RunChanged(context.Background(), editing.RunChange{Events: []event.Event{e}}) }, "%T", e)
 	}
-}
-
-func TestBeginningsAndEndsAreCounted(t *testing.T) {
-	var c counted
-	x := measure.Reaction{Counters: &c}
-	x.RunChanged(t.Context(), editing.RunChange{Events: event.OfRun()})
-	x.PlaybookChanged(t.Context(), editing.PlaybookChange{Events: event.OfPlaybook()})
-	require.Equal(t, counted{"run started", "run finished", "playbook created", "playbook archived", "playbook restored"}, c)
+	for _, e := range event.OfPlaybook() {
+		require.NotPanics(t, func() { x.PlaybookChanged(context.Background(), editing.PlaybookChange{Events: []event.Event{e}}) }, "%T", e)
+	}
+	require.Equal(t, &counters{1, 1, 1, 1, 1}, got)
 }
