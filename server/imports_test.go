@@ -55,7 +55,7 @@ var rules = []rule{
 	{of: "api/wire", ours: []string{"domain/", "failure", "clock"}},
 	{of: "api", ours: []string{"app/", "access", "domain/", "api/wire", "inbound", "report", "failure", "config", "clock"}, theirs: []string{"github.com/gorilla/mux", "golang.org/x/time"}},
 	{of: "command", ours: []string{"app/", "access", "domain/", "host", "failure"}, theirs: []string{"github.com/mattermost/mattermost/server/public/model", messages}},
-	{of: "dialogs", ours: []string{"app/", "access", "domain/", "host", "failure"}, theirs: []string{"github.com/mattermost/mattermost/server/public/model"}},
+	{of: "dialogs", ours: []string{"app/", "access", "domain/", "host", "failure"}, theirs: []string{"github.com/mattermost/mattermost/server/public/model", messages}},
 	{of: "client", ours: []string{"api/wire"}},
 	{of: "config", ours: []string{"failure"}},
 	{of: "metrics", theirs: []string{"github.com/prometheus/client_golang"}},

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"net/http"
 	"runtime/debug"
@@ -21,7 +22,7 @@ type Plugin struct {
 // activating and is shown to system admins.
 func (p *Plugin) OnActivate() (err error) {
 	defer p.recovered("OnActivate", func(cause any) { err = fmt.Errorf("activate: panic: %v", cause) })
-	r, err := Start()
+	r, err := Start(context.Background(), onMattermost(p.API))
 	if err != nil {
 		return err
 	}
@@ -45,7 +46,27 @@ func (p *Plugin) ServeHTTP(_ *plugin.Context, w http.ResponseWriter, r *http.Req
 		rt.ServeHTTP(w, r)
 		return
 	}
-	http.Error(w, "Playbooks is starting, try again in a moment", http.StatusServiceUnavailable)
+	unavailable(w)
+}
+
+// ServeMetrics answers Prometheus.
+func (p *Plugin) ServeMetrics(_ *plugin.Context, w http.ResponseWriter, r *http.Request) {
+	defer p.recovered("ServeMetrics", func(any) { w.WriteHeader(http.StatusInternalServerError) })
+	if rt := p.runtime.Load(); rt != nil {
+		rt.ServeMetrics(w, r)
+		return
+	}
+	unavailable(w)
+}
+
+// OnConfigurationChange takes over new settings. The host also calls it before the
+// first activation, which reads them anyway.
+func (p *Plugin) OnConfigurationChange() (err error) {
+	defer p.recovered("OnConfigurationChange", func(cause any) { err = fmt.Errorf("change the configuration: panic: %v", cause) })
+	if rt := p.runtime.Load(); rt != nil {
+		return rt.ConfigurationChanged()
+	}
+	return nil
 }
 
 // recovered logs a panic of a hook and lets the hook answer something harmless.

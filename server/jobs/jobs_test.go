@@ -297,8 +297,11 @@ func TestOneNodeOfAClusterInsertsRegularJobs(t *testing.T) {
 	require.Equal(t, intervals, inserted, "one job in each interval")
 }
 
-func TestStoppingAQueueThatNeverStarted(t *testing.T) {
-	open(t, migrated(t), options{}).stop(t)
+func TestStoppingAQueueThatNeverRan(t *testing.T) {
+	n := open(t, migrated(t), options{})
+	n.stop(t)
+	require.NoError(t, n.Start(), "there is no worker")
+	n.stop(t)
 }
 
 func TestNothingIsLeftBehind(t *testing.T) {

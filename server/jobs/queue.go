@@ -47,6 +47,7 @@ type Options struct {
 type Queue struct {
 	options Options
 	workers *river.Workers
+	kinds   int // that have a worker
 	client  *river.Client[*sql.Tx]
 }
 
@@ -126,8 +127,12 @@ func (q *Queue) Every(interval time.Duration, args Args) {
 	))
 }
 
-// Start begins to work jobs. Every kind has its worker by now.
+// Start begins to work jobs. Every kind has its worker by now; without any there is
+// nothing to do.
 func (q *Queue) Start() error {
+	if q.kinds == 0 {
+		return nil
+	}
 	// The queue ends by Stop alone, not with the context of whoever starts it.
 	if err := q.client.Start(context.Background()); err != nil {
 		return fmt.Errorf("start the queue: %w", err)

@@ -18,6 +18,7 @@ const timeLimit = time.Minute
 // again later: after a second, then after longer and longer, 25 times over three
 // weeks. Work must be fit to run twice, and heed its context.
 func Handle[T Args](q *Queue, work func(ctx context.Context, args T) error) {
+	q.kinds++
 	river.AddWorker(q.workers, &worker[T]{work: work, observe: q.options.Observe})
 }
 

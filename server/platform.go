@@ -1,0 +1,78 @@
+package main
+
+import (
+	"context"
+	"log/slog"
+	"time"
+
+	"github.com/mattermost/mattermost/server/public/plugin"
+
+	"playbooks/server/clock"
+	"playbooks/server/host"
+	"playbooks/server/host/mattermost"
+	"playbooks/server/store/postgres"
+)
+
+// botIcon is the face of the bot, in the bundle.
+const botIcon = "assets/icon.png"
+
+// Server is the whole host.
+type Server interface {
+	host.Users
+	host.Teams
+	host.Channels
+	host.ChannelMembers
+	host.Posts
+	host.Groups
+	host.Permissions
+	host.Live
+	host.Commands
+	host.Dialogs
+	host.Bot
+	host.Site
+	host.Audit
+	// RefreshSite reads the settings of the server again.
+	RefreshSite()
+}
+
+// Platform is what the runtime stands on: the plugin API, or in tests something else.
+type Platform struct {
+	Log   *slog.Logger
+	Clock clock.Clock
+	// Database says where the host keeps its data; replica may be "".
+	Database func() (master, replica string, err error)
+	// Settings are the plugin's own, as the host stores them.
+	Settings func() (map[string]any, error)
+	// Host connects to the server. The store reads what the host cannot tell.
+	Host func(store *postgres.Store) (Server, error)
+}
+
+// onMattermost is the platform of the running plugin.
+func onMattermost(api plugin.API) Platform {
+	return Platform{
+		Log:      slog.New(mattermost.NewLogHandler(api)),
+		Clock:    clock.System{},
+		Database: func() (string, string, error) { return mattermost.Database(api) },
+		Settings: func() (map[string]any, error) { return mattermost.PluginSettings(api) },
+		Host: func(store *postgres.Store) (Server, error) {
+			return mattermost.New(mattermost.Deps{API: api, SchemeRoles: schemeRoles(store), Now: time.Now, BotIcon: botIcon})
+		},
+	}
+}
+
+// schemeRoles fills what a scheme leaves open with the roles of teams without one.
+func schemeRoles(store *postgres.Store) mattermost.SchemeRoles {
+	return func(ctx context.Context, schemeID string) (host.PlaybookRoles, error) {
+		of, err := store.SchemeRoles(ctx, schemeID)
+		roles := host.BuiltInPlaybookRoles()
+		for name, given := range map[*string]string{
+			&roles.PlaybookAdmin: of.PlaybookAdmin, &roles.PlaybookMember: of.PlaybookMember,
+			&roles.RunAdmin: of.RunAdmin, &roles.RunMember: of.RunMember,
+		} {
+			if given != "" {
+				*name = given
+			}
+		}
+		return roles, err
+	}
+}

@@ -1,0 +1,100 @@
+package main
+
+import (
+	"context"
+	"log/slog"
+	"net/http"
+	"net/url"
+	"time"
+
+	"playbooks/server/api"
+	"playbooks/server/app/editing"
+	"playbooks/server/app/facts"
+	"playbooks/server/app/playbooks"
+	"playbooks/server/app/runs"
+	"playbooks/server/app/tasks"
+	"playbooks/server/clock"
+	"playbooks/server/host"
+	"playbooks/server/jobs"
+	"playbooks/server/reactions/live"
+	"playbooks/server/reactions/measure"
+	"playbooks/server/reactions/timeline"
+	"playbooks/server/store/postgres"
+)
+
+// listenerLimit is how long one reaction may keep the answer to a request waiting.
+const listenerLimit = 10 * time.Second
+
+// services are the entry points.
+type services struct {
+	api http.Handler
+}
+
+// buildServices wires use cases, reactions and entry points.
+func (r *Runtime) buildServices(store *postgres.Store, _ *jobs.Queue) *services {
+	server, log, now, ids := r.server, r.platform.Log, r.platform.Clock, clock.RandomIDs{}
+	gatherer := facts.New(facts.Deps{Permissions: server, Teams: server, Channels: server, Store: store})
+	people := facts.NewPeople(facts.PeopleDeps{Users: server, Teams: server, Members: server, Groups: server, Site: server})
+	announcer := &editing.Announcer{
+		Observer: r.metrics, Log: log, Limit: listenerLimit,
+		// Clients see a change before people read about it.
+		Listeners: []editing.NamedListener{
+			{Name: "live", Listener: live.New(live.Deps{
+				Live: server, Members: server, Playbooks: store, Viewers: gatherer, Settings: r.settings.Settings, Log: log,
+			})},
+			{Name: "measure", Listener: measure.Reaction{Counters: r.metrics}},
+		},
+	}
+	editRuns := editing.NewRuns(editing.RunsDeps{
+		Store: store, Facts: gatherer, Names: people, Clock: now, Announcer: announcer, Observer: r.metrics,
+		Projections: []editing.Projection{timeline.Reaction{IDs: ids}},
+	})
+	editPlaybooks := editing.NewPlaybooks(editing.PlaybooksDeps{
+		Store: store, Facts: gatherer, Clock: now, Announcer: announcer, Observer: r.metrics,
+	})
+	playbookCases := playbooks.New(playbooks.Deps{
+		Store: store, Editor: editPlaybooks, Announcer: announcer, Facts: gatherer, People: people,
+		Groups: server, Teams: server, Clock: now, IDs: ids,
+	})
+	runCases := runs.New(runs.Deps{
+		Store: store, Playbooks: store, Editor: editRuns, Announcer: announcer, Facts: gatherer, People: people,
+		Channels: server, Members: server, Posts: server, Users: server, Teams: server, Bot: server,
+		Clock: now, IDs: ids, Undo: undoLog{log},
+	})
+	taskCases := tasks.New(tasks.Deps{Editor: editRuns, Runs: store, People: people, IDs: ids})
+	return &services{
+		api: api.New(api.Deps{
+			Playbooks: playbookCases, Runs: runCases, Tasks: taskCases, Settings: r.settings.Settings,
+			Address: func() string { return apiAddress(server) }, Observer: r.metrics, Audit: auditor{server},
+			Log: log, Clock: now, IDs: ids,
+		}).Handler(),
+	}
+}
+
+// apiAddress is the path of the REST API as clients see it: the server may live below
+// a path of its site.
+func apiAddress(site host.Site) string {
+	below := ""
+	if u, err := url.Parse(site.SiteSettings().URL); err == nil {
+		below = u.Path
+	}
+	return below + "/plugins/" + pluginID + "/api/v0"
+}
+
+// auditor keeps the API's audit records in the host's log.
+type auditor struct{ log host.Audit }
+
+// PluginActed implements api.Auditor.
+func (a auditor) PluginActed(ctx context.Context, g api.PluginGrant) {
+	a.log.Record(ctx, host.AuditRecord{Event: "interPluginActAsUser", UserID: g.UserID, Parameters: map[string]any{
+		"pluginID": g.PluginID, "userID": g.UserID, "method": g.Method, "path": g.Path,
+	}})
+}
+
+// undoLog tells an operator what is left behind.
+type undoLog struct{ log *slog.Logger }
+
+// UndoFailed implements runs.UndoLog.
+func (u undoLog) UndoFailed(ctx context.Context, what string, err error) {
+	u.log.ErrorContext(ctx, "Work at the host could not be taken back, do it by hand", "what", what, "cause", err)
+}
