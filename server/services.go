@@ -16,6 +16,7 @@ import (
 	"playbooks/server/clock"
 	"playbooks/server/host"
 	"playbooks/server/jobs"
+	"playbooks/server/reactions/audit"
 	"playbooks/server/reactions/live"
 	"playbooks/server/reactions/measure"
 	"playbooks/server/reactions/timeline"
@@ -42,6 +43,7 @@ func (r *Runtime) buildServices(store *postgres.Store, _ *jobs.Queue) *services 
 			{Name: "live", Listener: live.New(live.Deps{
 				Live: server, Members: server, Playbooks: store, Viewers: gatherer, Settings: r.settings.Settings, Log: log,
 			})},
+			{Name: "audit", Listener: audit.Reaction{Log: server}},
 			{Name: "measure", Listener: measure.Reaction{Counters: r.metrics}},
 		},
 	}
