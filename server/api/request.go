@@ -7,8 +7,10 @@ import (
 	"io"
 	"net/http"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"playbooks/server/access"
 	"playbooks/server/api/wire"
@@ -130,11 +132,18 @@ func notDecodable(err error) error {
 	case errors.As(err, &wrongType) && wrongType.Field == "":
 		return failure.New(failure.Invalid, "the body must be %s", jsonType(wrongType.Type))
 	case errors.As(err, &wrongType):
-		return failure.InvalidFields([]failure.Problem{{Field: wrongType.Field, Message: "must be " + jsonType(wrongType.Type)}})
+		return failure.InvalidFields([]failure.Problem{{Field: member(wrongType.Field), Message: "must be " + jsonType(wrongType.Type)}})
 	case errors.As(err, &syntax):
 		return failure.New(failure.Invalid, "the body is not JSON: %s (at byte %d)", syntax, syntax.Offset)
 	}
 	return failure.New(failure.Invalid, "the body is not acceptable: %s", err)
+}
+
+// member is the path of a member without the embedded Go types that the decoder puts
+// into it; those alone begin with a capital.
+func member(path string) string {
+	segments := slices.DeleteFunc(strings.Split(path, "."), func(s string) bool { return s != "" && unicode.IsUpper(rune(s[0])) })
+	return strings.Join(segments, ".")
 }
 
 // jsonType names what JSON a Go type takes.

@@ -23,7 +23,7 @@ func (a *API) router(table []route) http.Handler {
 		}
 		paths[rt.pattern][rt.method] = a.handler(rt)
 	}
-	m := mux.NewRouter()
+	m := mux.NewRouter().SkipClean(true) // the host has done it; a redirect of ours would not know its address
 	for _, pattern := range bySpecificity(paths) {
 		m.Handle(root+expression(pattern), paths[pattern])
 	}

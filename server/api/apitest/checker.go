@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"net/http"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -71,6 +72,7 @@ func (s *Seen) Missing() ([]string, error) {
 			}
 		}
 	}
+	slices.Sort(out)
 	return out, nil
 }
 
@@ -116,6 +118,12 @@ func (c *Checker) check(r *http.Request, body []byte, res *http.Response, answer
 	if err != nil {
 		return err
 	}
+	if res.StatusCode == http.StatusNotFound && plainRefusal(res, answer) == nil {
+		if openapi3filter.ValidateRequest(ctx, input) == nil {
+			return errors.New("the description has it, but no route does")
+		}
+		return nil
+	}
 	well := res.StatusCode < http.StatusBadRequest
 	if res.StatusCode != http.StatusUnauthorized {
 		c.seen.add(input.Route.Operation.OperationID, well)
@@ -158,7 +166,6 @@ func plainRefusal(res *http.Response, answer []byte) error {
 	switch {
 	case res.StatusCode == http.StatusNotFound && strings.TrimSpace(string(answer)) == "404 page not found":
 	case res.StatusCode == http.StatusMethodNotAllowed && len(answer) == 0 && res.Header.Get("Allow") != "":
-	case res.StatusCode == http.StatusMovedPermanently:
 	default:
 		return errors.New("it is not in the description, so it must be refused")
 	}

@@ -2,7 +2,7 @@ package wire
 
 import (
 	"encoding/json"
-	"fmt"
+	"errors"
 	"math"
 	"strconv"
 	"time"
@@ -51,7 +51,7 @@ func (t *Target) UnmarshalJSON(raw []byte) error {
 	}
 	n, err := strconv.ParseInt(text, 10, 64)
 	if err != nil {
-		return fmt.Errorf("the target of a metric must be an integer, not %s", raw)
+		return errors.New("the target of a metric must be an integer")
 	}
 	t.Value = &n
 	return nil
