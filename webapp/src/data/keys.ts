@@ -7,6 +7,8 @@ export const keys = {
         lists: () => ['runs', 'list'] as const,
         list: (filter: object) => ['runs', 'list', filter] as const,
         owners: (teamId: string) => ['runs', 'owners', teamId] as const,
+        allChannels: () => ['runs', 'channels'] as const,
+        channels: (teamId: string) => ['runs', 'channels', teamId] as const,
     },
     playbooks: {
         detail: (id: string) => ['playbooks', 'detail', id] as const,
