@@ -1253,14 +1253,6 @@ export interface components {
             } | null;
             cancelled?: boolean;
         };
-        /** @description What the dialog shows. */
-        DialogAnswer: {
-            error?: string;
-            /** @description Texts by form element. */
-            errors?: {
-                [key: string]: string;
-            };
-        };
         ActionPart: {
             /** @enum {string} */
             type: "keywords_by_users" | "mark_item_as_done";
@@ -2344,7 +2336,7 @@ export interface operations {
                 sort?: "create_at" | "id" | "name" | "owner_user_id" | "team_id" | "end_at" | "status" | "last_status_update_at";
                 /** @description Accepted in any case. */
                 direction?: components["parameters"]["Direction"];
-                /** @description Repeat it for several; none means all. */
+                /** @description Repeat it for several; none means all, and an empty one matches nothing. */
                 statuses?: ("InProgress" | "Finished" | "")[];
                 /** @description Repeat it for several; none means all. */
                 types?: components["schemas"]["RunType"][];
@@ -2440,14 +2432,12 @@ export interface operations {
         };
         requestBody: components["requestBodies"]["Dialog"];
         responses: {
-            /** @description Nothing to do, or the submission is not acceptable yet. */
+            /** @description Cancelled, nothing to do. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["DialogAnswer"];
-                };
+                content?: never;
             };
             /** @description Started; no body, because dialogs show what they get. */
             201: {
@@ -2503,7 +2493,7 @@ export interface operations {
                 sort?: "create_at" | "id" | "name" | "owner_user_id" | "team_id" | "end_at" | "status" | "last_status_update_at";
                 /** @description Accepted in any case. */
                 direction?: components["parameters"]["Direction"];
-                /** @description Repeat it for several; none means all. */
+                /** @description Repeat it for several; none means all, and an empty one matches nothing. */
                 statuses?: ("InProgress" | "Finished" | "")[];
                 /** @description Repeat it for several; none means all. */
                 types?: components["schemas"]["RunType"][];
@@ -3189,14 +3179,12 @@ export interface operations {
         };
         requestBody: components["requestBodies"]["Dialog"];
         responses: {
-            /** @description Added, without a body; or what is wrong, for the dialog to show. */
+            /** @description Added, or cancelled. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["DialogAnswer"];
-                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
