@@ -28,9 +28,9 @@ func Build(ctx context.Context, root, out string, log io.Writer) error {
 	return script(ctx, root, log, "build", "--", "--output-path", out)
 }
 
-// BuildHarness writes the stand-in for the host's web client into webapp/harness/dist.
-func BuildHarness(ctx context.Context, root string, log io.Writer) error {
-	return script(ctx, root, log, "harness:build")
+// BuildHarness writes the stand-in for the host's web client into out.
+func BuildHarness(ctx context.Context, root, out string, log io.Writer) error {
+	return script(ctx, root, log, "harness:build", "--", "--output-path", out)
 }
 
 func script(ctx context.Context, root string, log io.Writer, args ...string) error {
