@@ -145,12 +145,12 @@ func makeTemplate(ctx context.Context, server string) (name string, err error) {
 		return "", err
 	}
 	defer func() { _ = store.Close() }() // nothing is lost with it
-	lock, err := store.DB().Conn(ctx)
+	lock, err := store.DB().BeginTx(ctx, nil)
 	if err != nil {
 		return "", err
 	}
-	defer func() { _ = lock.Close() }() // gives the lock back
-	if _, err := lock.ExecContext(ctx, "SELECT pg_advisory_lock(hashtext($1))", name); err != nil {
+	defer func() { _ = lock.Rollback() }() // gives the lock back
+	if _, err := lock.ExecContext(ctx, "SELECT pg_advisory_xact_lock(hashtext($1))", name); err != nil {
 		return "", err
 	}
 	var known string

@@ -155,7 +155,7 @@ func TestATransactionThatLosesIsRunAgain(t *testing.T) {
 			return nil
 		})
 	})
-	require.Equal(t, 3, tries[0]+tries[1], "one of them needed a second try")
+	require.GreaterOrEqual(t, tries[0]+tries[1], 3, "one of them needed a second try")
 	for _, p := range []playbook.Playbook{a, b} {
 		got, err := s.Playbook(ctx, p.ID)
 		require.NoError(t, err)

@@ -32,7 +32,8 @@ type table[R any] struct {
 	// softly keeps removed rows, with the time in delete_at.
 	softly bool
 
-	columns []string
+	columns  []string
+	keyField int // of R
 	// wire is R with JSON names in place of column names.
 	wire reflect.Type
 }
@@ -44,6 +45,9 @@ func newTable[R any](t table[R]) table[R] {
 		f := row.Field(i)
 		column := f.Tag.Get("db")
 		t.columns = append(t.columns, column)
+		if column == t.key {
+			t.keyField = i
+		}
 		fields[i] = reflect.StructField{Name: f.Name, Type: f.Type, Tag: reflect.StructTag(fmt.Sprintf("json:%q", column))}
 	}
 	t.wire = reflect.StructOf(fields)
@@ -183,15 +187,7 @@ func (t table[R]) removeMissing(ctx context.Context, s *Store, parentID string, 
 	return err
 }
 
-func (t table[R]) keyOf(r R) string {
-	v := reflect.ValueOf(r)
-	for i, c := range t.columns {
-		if c == t.key {
-			return v.Field(i).String()
-		}
-	}
-	panic("postgres: " + t.name + " has no column " + t.key)
-}
+func (t table[R]) keyOf(r R) string { return reflect.ValueOf(r).Field(t.keyField).String() }
 
 // document is a jsonb column: its text.
 type document string

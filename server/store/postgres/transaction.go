@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	stderrors "errors"
+	"math/rand/v2"
 	"time"
 
 	"github.com/jackc/pgx/v5/pgconn"
@@ -27,13 +28,25 @@ func (s *Store) InTx(ctx context.Context, fn func(ctx context.Context) error) er
 		return fn(ctx)
 	}
 	defer s.observe("InTx")()
-	var err error
-	for range attempts {
-		if err = s.once(ctx, s.db, nil, fn); !lostAgainstAnother(err) {
+	for try := 1; ; try++ {
+		err := s.once(ctx, s.db, nil, fn)
+		if !lostAgainstAnother(err) || try == attempts || !pause(ctx, try) {
 			return err
 		}
 	}
-	return err
+}
+
+// pause leaves the winner time to finish; without it the loser may overtake, and
+// both meet again. It is false when the context ends.
+func pause(ctx context.Context, try int) bool {
+	t := time.NewTimer(time.Duration(try) * (5*time.Millisecond + rand.N(20*time.Millisecond))) //nolint:gosec // spreads, hides nothing
+	defer t.Stop()
+	select {
+	case <-t.C:
+		return true
+	case <-ctx.Done():
+		return false
+	}
 }
 
 // Tx gives the transaction that the context carries, for the job queue.
