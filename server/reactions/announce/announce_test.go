@@ -43,6 +43,7 @@ type stage struct {
 }
 
 func newStage(t *testing.T) *stage {
+	t.Parallel()
 	w := testkit.New(t)
 	catalog, err := i18n.Load()
 	require.NoError(t, err)

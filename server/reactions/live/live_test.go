@@ -35,6 +35,7 @@ type stage struct {
 }
 
 func newStage(t *testing.T) *stage {
+	t.Parallel()
 	w := testkit.New(t)
 	s := &stage{World: w, t: t}
 	s.reaction = live.New(live.Deps{
