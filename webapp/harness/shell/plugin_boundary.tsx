@@ -1,0 +1,25 @@
+import {Component, type ReactNode} from 'react';
+
+/** Catches what a plugin's component throws while drawing, at its mount point alone. */
+export class PluginBoundary extends Component<{children: ReactNode}, {error: Error | null}> {
+    override state: {error: Error | null} = {error: null};
+
+    static getDerivedStateFromError(error: Error) {
+        return {error};
+    }
+
+    override render() {
+        const {error} = this.state;
+        if (!error) {
+            return this.props.children;
+        }
+        return (
+            <p className="error" role="alert">
+                An error happened in a plugin: {error.message}{' '}
+                <button type="button" className="link" onClick={() => this.setState({error: null})}>
+                    Refresh
+                </button>
+            </p>
+        );
+    }
+}
