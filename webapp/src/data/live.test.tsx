@@ -138,7 +138,7 @@ describe('other messages', () => {
         const started = aRun('started');
         listed = [started, run];
         let created: unknown;
-        act(() => (created = handleRunCreated(said({playbook_run: started, client_id: 'me', channel_name: 'x'}))));
+        void act(() => (created = handleRunCreated(said({playbook_run: started, client_id: 'me', channel_name: 'x'}))));
         expect(created).toMatchObject({client_id: 'me', channel_name: 'x'});
         await waitFor(() => expect(screen.names()).toEqual(['started', 'one']));
         expect(queryClient.getQueryData(['runs', 'detail', started.id])).toMatchObject({name: 'started'});

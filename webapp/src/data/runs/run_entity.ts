@@ -60,3 +60,8 @@ export function runStamp(run: Run): number {
 export function refreshRunLists(): Promise<void> {
     return queryClient.invalidateQueries({queryKey: keys.runs.lists()});
 }
+
+/** A run as it is in the cache at this moment. */
+export function cachedRun(id: string): Run | undefined {
+    return queryClient.getQueryData<Run>(keys.runs.detail(id));
+}

@@ -3,12 +3,10 @@ import {ApiError} from 'src/api/errors';
 import {findChecklist, type Checklist} from 'src/domain/checklist';
 import * as edits from 'src/domain/edits';
 import {newId} from 'src/domain/new_id';
-import type {Run} from 'src/domain/run';
 import {withChecklists} from 'src/domain/run_edits';
 import {blankTask, type Task} from 'src/domain/task';
 
-import {runQuery, submitRunChange} from '../runs/run_entity';
-import {queryClient} from '../query_client';
+import {cachedRun, submitRunChange} from '../runs/run_entity';
 
 const PATH = '/runs/{id}/checklists/{checklist}/add';
 
@@ -19,7 +17,7 @@ export type NewTask = Pick<Task, 'title'> &
 /** Adds a task at the end of a checklist. Resolves to the task as the server made it. */
 export function addTask(runId: string, checklistId: string, fields: NewTask): Promise<Task> {
     const draft = blankTask({...fields, id: newId()});
-    const known = taskIds(queryClient.getQueryData<Run>(runQuery(runId).queryKey)?.checklists, checklistId);
+    const known = taskIds(cachedRun(runId)?.checklists, checklistId);
     // The live message may bring the task before the answer does; then the draft must not stand beside it.
     const hasArrived = (checklists: Checklist[]) =>
         checklists.some(
