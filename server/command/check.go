@@ -32,7 +32,7 @@ func runCheck(ctx context.Context, t *talk) (host.Post, error) {
 	if _, err := t.Tasks.SetState(ctx, t.by, r.ID, byID(task), to); err != nil {
 		return host.Post{}, err
 	}
-	return t.answered(done, t.about(r, task))
+	return t.answered(done, t.about(r, task)), nil
 }
 
 // runCheckAdd adds a task whose title is the rest of the line; without one it opens a
@@ -57,7 +57,7 @@ func runCheckAdd(ctx context.Context, t *talk) (host.Post, error) {
 	if err != nil {
 		return host.Post{}, err
 	}
-	return t.answered("command.checkadd.done", t.about(r, task))
+	return t.answered("command.checkadd.done", t.about(r, task)), nil
 }
 
 // runCheckRemove removes a task for good.
@@ -69,7 +69,7 @@ func runCheckRemove(ctx context.Context, t *talk) (host.Post, error) {
 	if _, err := t.Tasks.Remove(ctx, t.by, r.ID, byID(task)); err != nil {
 		return host.Post{}, err
 	}
-	return t.answered("command.checkremove.done", t.about(r, task))
+	return t.answered("command.checkremove.done", t.about(r, task)), nil
 }
 
 // about names a task and its run.

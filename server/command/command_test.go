@@ -359,6 +359,11 @@ func TestInfoOfALongRunIsCut(t *testing.T) {
 	lines := strings.Split(s.told(s.Owner, r.ChannelID, "/playbook info")[0].Attachments[0].Fields[3].Value, "\n")
 	require.Len(t, lines, 101)
 	require.Equal(t, "and 5 more", lines[100])
+
+	_, _, err = s.Tasks.Add(ctx, testkit.As(s.Owner), r.ID, checklist.ListRef{}, checklist.TaskDraft{Title: strings.Repeat("ä", 1000)})
+	require.NoError(t, err)
+	lines = strings.Split(s.told(s.Owner, r.ChannelID, "/playbook info")[0].Attachments[0].Fields[3].Value, "\n")
+	require.Equal(t, ":white_large_square: "+strings.Repeat("ä", 100)+"…", lines[3])
 }
 
 func TestRunOpensTheDialog(t *testing.T) {

@@ -38,12 +38,12 @@ func runInfo(ctx context.Context, t *talk) (host.Post, error) {
 	total, done := r.Checklists.Count()
 	return t.answered("command.info.sidebar", i18n.Data{
 		"Run": t.link(r), "Owner": i18n.Mention(owner.Username), "Done": done, "Total": total, "Duration": t.duration(r),
-	})
+	}), nil
 }
 
 func (t *talk) details(r run.Run, owner host.User) []host.Field {
 	return []host.Field{
-		{Title: t.say.Say("command.info.name", nil), Value: "**" + string(i18n.Literal(r.Name)) + "**"},
+		{Title: t.say.Say("command.info.name", nil), Value: "**" + string(i18n.Literal(t.say.RunName(r.Name))) + "**"},
 		{Title: t.say.Say("command.info.duration", nil), Value: t.duration(r)},
 		{Title: t.say.Say("command.info.owner", nil), Value: string(i18n.Mention(owner.Username))},
 		{Title: t.say.Say("command.info.tasks", nil), Value: t.taskLines(r)},
@@ -72,7 +72,7 @@ func (t *talk) taskLines(r run.Run) string {
 }
 
 func (t *talk) taskLine(task checklist.Task) string {
-	title := string(i18n.Literal(naming.Plain(task.Title)))
+	title := string(i18n.Literal(short(naming.Plain(task.Title))))
 	switch task.State {
 	case checklist.Closed:
 		at := task.StateModified.In(t.zone()).Format(t.say.Say("command.info.time", nil))

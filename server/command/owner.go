@@ -36,7 +36,7 @@ func (t *talk) showOwner(ctx context.Context, r run.Run) (host.Post, error) {
 	if err != nil {
 		return host.Post{}, err
 	}
-	return t.answered("command.owner.is", i18n.Data{"Owner": i18n.Mention(owner.Username), "Run": t.link(r)})
+	return t.answered("command.owner.is", i18n.Data{"Owner": i18n.Mention(owner.Username), "Run": t.link(r)}), nil
 }
 
 func (t *talk) changeOwner(ctx context.Context, r run.Run, username string) (host.Post, error) {
@@ -60,5 +60,5 @@ func (t *talk) changeOwner(ctx context.Context, r run.Run, username string) (hos
 	case err != nil:
 		return host.Post{}, err
 	}
-	return t.answered("command.owner.changed", about)
+	return t.answered("command.owner.changed", about), nil
 }

@@ -62,7 +62,7 @@ func (t *talk) wrongNumber(id string, runs []run.Run) error {
 			lines = append(lines, "* …")
 			break
 		}
-		lines = append(lines, "* `"+strconv.Itoa(i)+"` "+string(t.link(r)))
+		lines = append(lines, "* `"+strconv.Itoa(i)+"` "+string(t.say.RunLink(short(r.Name), r.ID, "")))
 	}
 	return mistake(strings.Join(lines, "\n"))
 }

@@ -116,8 +116,8 @@ func (m mistake) Error() string { return string(m) }
 func (t *talk) mistaken(id string, d i18n.Data) error { return mistake(t.say.Say(id, d)) }
 
 // answered is an answer of one message.
-func (t *talk) answered(id string, d i18n.Data) (host.Post, error) {
-	return host.Post{Message: t.say.Say(id, d)}, nil
+func (t *talk) answered(id string, d i18n.Data) host.Post {
+	return host.Post{Message: t.say.Say(id, d)}
 }
 
 // explain turns an error into words. What nobody expected goes to the log.
@@ -136,10 +136,15 @@ func (t *talk) explain(ctx context.Context, err error) string {
 }
 
 // link names a run and leads to it.
-func (t *talk) link(r run.Run) i18n.Markdown {
-	name := r.Name
-	if name == "" {
-		name = t.say.Say("untitled", nil)
+func (t *talk) link(r run.Run) i18n.Markdown { return t.say.RunLink(r.Name, r.ID, "") }
+
+// maxShort is how much of a text lists show, in characters.
+const maxShort = 100
+
+// short cuts a text for a list.
+func short(text string) string {
+	if r := []rune(text); len(r) > maxShort {
+		return string(r[:maxShort]) + "…"
 	}
-	return i18n.Link(name, "/playbooks/runs/"+r.ID)
+	return text
 }

@@ -111,16 +111,9 @@ func (x *Reaction) to(u host.User) i18n.Speaker {
 	return x.Messages.In(u.Locale, x.Site.SiteSettings().Locale)
 }
 
-// address is where the web and mobile clients show a run.
-func address(r run.Run) string { return "/playbooks/runs/" + r.ID }
-
-// link names a run and leads to it; query may be "" or begin with a question mark.
-func link(say i18n.Speaker, r run.Run, query string) i18n.Markdown {
-	name := r.Name
-	if name == "" {
-		name = say.Say("untitled", nil)
-	}
-	return i18n.Link(name, address(r)+query)
+// link names the run of a change and leads to it.
+func link(say i18n.Speaker, c editing.RunChange) i18n.Markdown {
+	return say.RunLink(c.After.Name, c.After.ID, "")
 }
 
 // mention names somebody of whom the change speaks.

@@ -25,7 +25,7 @@ func (x *Reaction) restored(ctx context.Context, c editing.RunChange) {
 
 // about says who changed which run.
 func (x *Reaction) about(say i18n.Speaker, c editing.RunChange) i18n.Data {
-	return i18n.Data{"Actor": mention(say, c, c.By.UserID), "Run": link(say, c.After, "")}
+	return i18n.Data{"Actor": mention(say, c, c.By.UserID), "Run": link(say, c)}
 }
 
 // notice is an announcement for everybody who is concerned.

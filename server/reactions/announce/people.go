@@ -13,7 +13,7 @@ import (
 func (x *Reaction) ownerChanged(ctx context.Context, c editing.RunChange, e event.OwnerChanged) {
 	x.direct(ctx, c, []string{e.To}, func(say i18n.Speaker) string {
 		return say.Say("announce.owner_changed", i18n.Data{
-			"Actor": mention(say, c, c.By.UserID), "Run": link(say, c.After, ""),
+			"Actor": mention(say, c, c.By.UserID), "Run": link(say, c),
 			"From": mention(say, c, e.From), "To": mention(say, c, e.To),
 		})
 	})
@@ -32,7 +32,7 @@ func (x *Reaction) assigned(ctx context.Context, c editing.RunChange, e event.Ta
 		}
 		return say.Say("announce.assigned", i18n.Data{
 			"Actor": mention(say, c, c.By.UserID), "Task": naming.Plain(e.Title), "Previous": previous,
-			"Run": link(say, c.After, "?from=dm_assignedtask"),
+			"Run": say.RunLink(c.After.Name, c.After.ID, "?from=dm_assignedtask"),
 		})
 	})
 }

@@ -21,7 +21,7 @@ func (x *Reaction) started(ctx context.Context, c editing.RunChange) {
 // tellOwner tells somebody who owns the new run without having started it.
 func (x *Reaction) tellOwner(ctx context.Context, c editing.RunChange) {
 	x.direct(ctx, c, []string{c.After.OwnerID}, func(say i18n.Speaker) string {
-		return say.Say("announce.owner_of_new_run", i18n.Data{"Actor": mention(say, c, c.By.UserID), "Run": link(say, c.After, "")})
+		return say.Say("announce.owner_of_new_run", i18n.Data{"Actor": mention(say, c, c.By.UserID), "Run": link(say, c)})
 	})
 }
 
@@ -34,11 +34,11 @@ func (x *Reaction) confirmStart(ctx context.Context, c editing.RunChange) {
 		say := x.to(u)
 		where := i18n.Markdown("~" + c.Origin.ChannelName)
 		if c.Origin.ChannelName == "" {
-			where = link(say, c.After, "")
+			where = link(say, c)
 		}
 		x.Host.SendEphemeral(ctx, u.ID, host.Post{
 			ChannelID: c.Origin.ChannelID, UserID: x.Host.BotID(),
-			Message: say.Say("announce.started", i18n.Data{"Run": link(say, c.After, ""), "Channel": where}),
+			Message: say.Say("announce.started", i18n.Data{"Run": link(say, c), "Channel": where}),
 		})
 	}
 }
@@ -51,8 +51,8 @@ func (x *Reaction) broadcastStart(ctx context.Context, c editing.RunChange) {
 	}
 	say := x.site()
 	x.broadcast(ctx, c, "announce.kind.creation", say.Say("announce.created", i18n.Data{
-		"Run": link(say, c.After, ""), "Actor": mention(say, c, c.By.UserID),
-		"Playbook": i18n.Link(p.Title, "/playbooks/playbooks/"+p.ID),
+		"Run": link(say, c), "Actor": mention(say, c, c.By.UserID),
+		"Playbook": say.PlaybookLink(p.Title, p.ID),
 	}))
 }
 
