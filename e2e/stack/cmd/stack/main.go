@@ -3,6 +3,7 @@
 //	stack run      starts it on a fixed port and keeps its data
 //	stack exec     starts a throw-away one for a command
 //	stack postgres starts a throw-away PostgreSQL for a command
+//	stack contract runs the contract suite against a throw-away one
 package main
 
 import (
@@ -17,12 +18,14 @@ import (
 
 const usage = `usage: stack run [-port 8065] [-dir .run] [-reset] [-client harness|none|folder]
        stack exec [-client none|harness|folder] [-demo] -- command…
-       stack postgres -- command…`
+       stack postgres -- command…
+       stack contract [-dir folder] [-open list] [-update] area…`
 
 var commands = map[string]func(ctx context.Context, args []string) error{
 	"run":      run,
 	"exec":     execute,
 	"postgres": runPostgres,
+	"contract": runContract,
 }
 
 func main() {
