@@ -143,7 +143,11 @@ type message struct {
 func (x *Reaction) messageOf(c editing.RunChange) message {
 	before, after := wire.FromRun(c.Before), wire.FromRun(c.After)
 	versions := func(name string, of func(before, after wire.Run) string) message {
-		return message{name: name, open: of(withoutSecrets(before), withoutSecrets(after)), whole: of(before, after)}
+		m := message{name: name, whole: of(before, after)}
+		if m.open = m.whole; hasSecrets(before) || hasSecrets(after) {
+			m.open = of(withoutSecrets(before), withoutSecrets(after))
+		}
+		return m
 	}
 	switch {
 	case c.Before.ID == "":
@@ -169,7 +173,10 @@ type created struct {
 	ChannelName string   `json:"channel_name,omitempty"`
 }
 
-// withoutSecrets takes out the addresses of webhooks, which often hold tokens.
+// hasSecrets tells whether there is something that not every reader should know: the
+// addresses of webhooks, which often hold tokens.
+func hasSecrets(r wire.Run) bool { return len(r.CreationWebhookURLs)+len(r.StatusWebhookURLs) > 0 }
+
 func withoutSecrets(r wire.Run) wire.Run {
 	r.CreationWebhookURLs, r.StatusWebhookURLs = []string{}, []string{}
 	return r
