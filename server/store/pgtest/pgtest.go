@@ -3,9 +3,7 @@ package pgtest
 import (
 	"context"
 	"crypto/rand"
-	"database/sql"
 	"fmt"
-	"net/url"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -31,22 +29,22 @@ func Open(t testing.TB) *postgres.Store {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(context.Background(), limit)
 	defer cancel()
-	server, template, err := prepared()
+	from, err := prepared()
 	if err != nil {
 		t.Fatalf("no database for tests: %v", err)
 	}
 	name := "pb_test_" + strings.ToLower(rand.Text())
-	if err := administer(ctx, server, fmt.Sprintf("CREATE DATABASE %s TEMPLATE %s", name, template)); err != nil {
+	if err := from.administer(ctx, fmt.Sprintf("CREATE DATABASE %s TEMPLATE %s", name, from.template)); err != nil {
 		t.Fatalf("copy the template database: %v", err)
 	}
 	t.Cleanup(func() {
 		ctx, cancel := context.WithTimeout(context.Background(), limit)
 		defer cancel()
-		if err := administer(ctx, server, fmt.Sprintf("DROP DATABASE %s WITH (FORCE)", name)); err != nil {
+		if err := from.administer(ctx, fmt.Sprintf("DROP DATABASE %s WITH (FORCE)", name)); err != nil {
 			t.Errorf("drop database %s: %v", name, err)
 		}
 	})
-	return connect(t, within(server, name))
+	return connect(t, from.within(name))
 }
 
 // Again gives a second store on the database of the first, as another node of a
@@ -109,74 +107,4 @@ func (d *database) count(statement string) {
 		}
 	}
 	d.statements.Add(1)
-}
-
-// administer runs statements that concern whole databases.
-func administer(ctx context.Context, server string, statements ...string) error {
-	store, err := postgres.Open(ctx, postgres.Options{DataSource: server, MaxConns: 2, StatementTimeout: limit})
-	if err != nil {
-		return err
-	}
-	defer func() { _ = store.Close() }() // nothing is lost with it
-	for _, s := range statements {
-		if _, err := store.DB().ExecContext(ctx, s); err != nil {
-			return fmt.Errorf("%s: %w", s, err)
-		}
-	}
-	return nil
-}
-
-// within is the address of another database of the same server.
-func within(server, name string) string {
-	u, err := url.Parse(server)
-	if err != nil {
-		return server // the next connection reports it
-	}
-	u.Path = "/" + name
-	return u.String()
-}
-
-// makeTemplate migrates a database once for this state of the migrations; test
-// binaries that run at the same time wait for the first one.
-func makeTemplate(ctx context.Context, server string) (name string, err error) {
-	name = "pb_template_" + postgres.Fingerprint()
-	store, err := postgres.Open(ctx, postgres.Options{DataSource: server, MaxConns: 2, StatementTimeout: limit})
-	if err != nil {
-		return "", err
-	}
-	defer func() { _ = store.Close() }() // nothing is lost with it
-	lock, err := store.DB().BeginTx(ctx, nil)
-	if err != nil {
-		return "", err
-	}
-	defer func() { _ = lock.Rollback() }() // gives the lock back
-	if _, err := lock.ExecContext(ctx, "SELECT pg_advisory_xact_lock(hashtext($1))", name); err != nil {
-		return "", err
-	}
-	var known string
-	err = lock.QueryRowContext(ctx, "SELECT datname FROM pg_database WHERE datname = $1", name).Scan(&known)
-	if err == nil || err != sql.ErrNoRows {
-		return name, err
-	}
-	// It gets its name when it is complete, so that a test binary that is killed leaves nothing half made under it.
-	draft := "pb_draft_" + strings.ToLower(rand.Text())
-	if err := administer(ctx, server, "CREATE DATABASE "+draft); err != nil {
-		return "", err
-	}
-	if err := migrate(ctx, within(server, draft)); err != nil {
-		return "", err
-	}
-	return name, administer(ctx, server, fmt.Sprintf("ALTER DATABASE %s RENAME TO %s", draft, name))
-}
-
-func migrate(ctx context.Context, url string) error {
-	store, err := postgres.Open(ctx, postgres.Options{DataSource: url, MaxConns: 2, StatementTimeout: limit})
-	if err != nil {
-		return err
-	}
-	if err := store.Migrate(ctx); err != nil {
-		_ = store.Close() // the first error says more
-		return err
-	}
-	return store.Close()
 }

@@ -6,27 +6,27 @@ import (
 	"sync"
 
 	server "playbooks/e2e/stack/postgres"
+	"playbooks/server/store/postgres"
 )
 
-var once struct {
-	sync.Once
-	url, template string
-	err           error
-}
-
-// prepared finds or starts the server and makes the template, once in a test binary.
-func prepared() (url, template string, err error) {
-	once.Do(func() {
-		ctx, cancel := context.WithTimeout(context.Background(), limit)
-		defer cancel()
-		if once.url = os.Getenv("PB_TEST_DATABASE_URL"); once.url == "" {
-			var started *server.Server
-			if started, once.err = server.Start(ctx, server.Options{}); once.err != nil {
-				return
-			}
-			once.url = started.URL("postgres") // it ends with this process
+// prepared finds or starts the server and makes the template, once in a test
+// binary. What it opens ends with the binary.
+var prepared = sync.OnceValues(func() (*source, error) {
+	ctx, cancel := context.WithTimeout(context.Background(), limit)
+	defer cancel()
+	url := os.Getenv("PB_TEST_DATABASE_URL")
+	if url == "" {
+		started, err := server.Start(ctx, server.Options{})
+		if err != nil {
+			return nil, err
 		}
-		once.template, once.err = makeTemplate(ctx, once.url)
-	})
-	return once.url, once.template, once.err
-}
+		url = started.URL("postgres")
+	}
+	admin, err := postgres.Open(ctx, postgres.Options{DataSource: url, MaxConns: 4, StatementTimeout: limit})
+	if err != nil {
+		return nil, err
+	}
+	s := &source{url: url, admin: admin}
+	s.template, err = s.makeTemplate(ctx)
+	return s, err
+})
