@@ -7,7 +7,10 @@ import (
 	"runtime/debug"
 	"sync/atomic"
 
+	"github.com/mattermost/mattermost/server/public/model"
 	"github.com/mattermost/mattermost/server/public/plugin"
+
+	"playbooks/server/host"
 )
 
 // Plugin receives the host's calls. Each hook is one call into the runtime, which
@@ -47,6 +50,25 @@ func (p *Plugin) ServeHTTP(_ *plugin.Context, w http.ResponseWriter, r *http.Req
 		return
 	}
 	unavailable(w)
+}
+
+// ExecuteCommand runs a slash command. The response is always empty: the answer comes
+// as a post of the bot.
+func (p *Plugin) ExecuteCommand(c *plugin.Context, args *model.CommandArgs) (response *model.CommandResponse, appErr *model.AppError) {
+	response = &model.CommandResponse{}
+	defer p.recovered("ExecuteCommand", func(any) {
+		response.Text = "Playbooks could not do this. The system log says why."
+	})
+	rt := p.runtime.Load()
+	if rt == nil {
+		response.Text = "Playbooks is starting, try again in a moment."
+		return response, nil
+	}
+	rt.ExecuteCommand(context.Background(), host.Call{
+		UserID: args.UserId, TeamID: args.TeamId, ChannelID: args.ChannelId, RootID: args.RootId,
+		TriggerID: args.TriggerId, SessionID: c.SessionId, Line: args.Command,
+	})
+	return response, nil
 }
 
 // ServeMetrics answers Prometheus.

@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"time"
 
+	"playbooks/assets/i18n"
 	"playbooks/server/config"
 	"playbooks/server/host"
 	"playbooks/server/jobs"
@@ -23,6 +24,8 @@ const (
 	statementLimit = 30 * time.Second
 	// totalsLimit is how long a scrape may wait for the database.
 	totalsLimit = 5 * time.Second
+	// commandLimit is how long a slash command may take.
+	commandLimit = 20 * time.Second
 	// jobWorkers is how many jobs run at the same time.
 	jobWorkers = 4
 	// drainLimit is how long Stop lets requests and jobs finish.
@@ -75,7 +78,14 @@ func (r *Runtime) build(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	r.services = r.buildServices(store, queue)
+	messages, err := i18n.Load()
+	if err != nil {
+		return fmt.Errorf("load the messages: %w", err)
+	}
+	r.services = r.buildServices(store, messages)
+	if err := r.server.RegisterCommand(ctx, r.services.commands.Registration()); err != nil {
+		return fmt.Errorf("register the slash command: %w", err)
+	}
 	if err := queue.Start(); err != nil {
 		return err
 	}
@@ -132,6 +142,18 @@ func (r *Runtime) ServeHTTP(w http.ResponseWriter, req *http.Request) {
 	}
 	defer r.gate.leave()
 	r.services.api.ServeHTTP(w, req)
+}
+
+// ExecuteCommand runs our slash command. Whoever typed it gets the answer as a post of
+// the bot.
+func (r *Runtime) ExecuteCommand(ctx context.Context, call host.Call) {
+	if !r.gate.enter() {
+		return
+	}
+	defer r.gate.leave()
+	ctx, cancel := context.WithTimeout(ctx, commandLimit)
+	defer cancel()
+	r.services.commands.Execute(ctx, call)
 }
 
 // ServeMetrics answers a scrape.

@@ -100,6 +100,22 @@ func TestRuntimeStartsAnswersAndStops(t *testing.T) {
 	require.NoError(t, r.ConfigurationChanged(), "the host may still call")
 }
 
+func TestSlashCommandsAreRegisteredAndAnswered(t *testing.T) {
+	s := newStand(t)
+	team := s.host.AddTeam("quality")
+	ana := s.host.AddUser("ana", hosttest.In(team))
+	room := s.host.AddChannel(team, "room", hosttest.WithMembers(ana))
+	r := s.start(t)
+	_, registered := s.host.RegisteredCommand("playbook")
+	require.True(t, registered)
+	call := host.Call{UserID: ana.ID, TeamID: team.ID, ChannelID: room.ID, Line: "/playbook help"}
+	r.ExecuteCommand(t.Context(), call)
+	require.Len(t, s.host.Ephemerals(ana.ID), 1)
+	require.NoError(t, r.Stop())
+	r.ExecuteCommand(t.Context(), call)
+	require.Len(t, s.host.Ephemerals(ana.ID), 1)
+}
+
 func TestNewSettingsAreTakenOverAndTold(t *testing.T) {
 	s := newStand(t)
 	ana := s.host.AddUser("ana")

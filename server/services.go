@@ -7,6 +7,7 @@ import (
 	"net/url"
 	"time"
 
+	"playbooks/assets/i18n"
 	"playbooks/server/api"
 	"playbooks/server/app/editing"
 	"playbooks/server/app/facts"
@@ -14,8 +15,9 @@ import (
 	"playbooks/server/app/runs"
 	"playbooks/server/app/tasks"
 	"playbooks/server/clock"
+	"playbooks/server/command"
 	"playbooks/server/host"
-	"playbooks/server/jobs"
+	"playbooks/server/reactions/announce"
 	"playbooks/server/reactions/audit"
 	"playbooks/server/reactions/live"
 	"playbooks/server/reactions/measure"
@@ -28,11 +30,12 @@ const listenerLimit = 10 * time.Second
 
 // services are the entry points.
 type services struct {
-	api http.Handler
+	api      http.Handler
+	commands *command.Service
 }
 
 // buildServices wires use cases, reactions and entry points.
-func (r *Runtime) buildServices(store *postgres.Store, _ *jobs.Queue) *services {
+func (r *Runtime) buildServices(store *postgres.Store, messages *i18n.Catalog) *services {
 	server, log, now, ids := r.server, r.platform.Log, r.platform.Clock, clock.RandomIDs{}
 	gatherer := facts.New(facts.Deps{Permissions: server, Teams: server, Channels: server, Store: store})
 	people := facts.NewPeople(facts.PeopleDeps{Users: server, Teams: server, Members: server, Groups: server, Site: server})
@@ -42,6 +45,9 @@ func (r *Runtime) buildServices(store *postgres.Store, _ *jobs.Queue) *services 
 		Listeners: []editing.NamedListener{
 			{Name: "live", Listener: live.New(live.Deps{
 				Live: server, Members: server, Playbooks: store, Viewers: gatherer, Settings: r.settings.Settings, Log: log,
+			})},
+			{Name: "announce", Listener: announce.New(announce.Deps{
+				Host: server, Site: server, Playbooks: store, Viewers: gatherer, History: store, Messages: messages, Log: log,
 			})},
 			{Name: "audit", Listener: audit.Reaction{Log: server}},
 			{Name: "measure", Listener: measure.Reaction{Counters: r.metrics}},
@@ -70,6 +76,9 @@ func (r *Runtime) buildServices(store *postgres.Store, _ *jobs.Queue) *services 
 			Address: func() string { return apiAddress(server) }, Observer: r.metrics, Audit: auditor{server},
 			Log: log, Clock: now, IDs: ids,
 		}).Handler(),
+		commands: command.New(command.Deps{
+			Runs: runCases, Tasks: taskCases, Playbooks: playbookCases, Host: server, Site: server, Messages: messages, Clock: now, Log: log,
+		}),
 	}
 }
 
