@@ -28,8 +28,12 @@ const (
 //go:embed config.json
 var firstConfig []byte
 
-// bareClient is the page of a server without a web client.
-const bareClient = "<!doctype html><title>Mattermost</title><p>This server runs without a web client.</p>\n"
+// bareClient is the page of a server without a web client. The server insists on the meta element.
+const bareClient = `<!doctype html>
+<meta http-equiv="Content-Security-Policy" content="script-src 'self'">
+<title>Mattermost</title>
+<p>This server runs without a web client.</p>
+`
 
 // server is a Mattermost process with its folder.
 type server struct {

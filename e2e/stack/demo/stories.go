@@ -82,7 +82,7 @@ func (s *story) skip(tasks client.Tasks, at client.TaskRef) error { return tasks
 
 // finishedIncident is an incident that is over, with everything done or skipped.
 func finishedIncident(ctx context.Context, p Place, playbookID string) error {
-	s := start(ctx, p, playbookID, p.Lead, p.Lead, "Search returns nothing in the European region",
+	s := start(ctx, p, playbookID, p.Second, p.Lead, "Search returns nothing in the European region",
 		"**What customers see:** the search finds no results, everything else works\n\n**Severity:** 2\n\n**Who is affected:** customers in the European region, about 400 teams")
 	s.say(p.Lead, "I take this one. The index of the European region stopped following at 09:12.")
 	s.say(p.Second, "Support has four tickets, all from Europe. I write to customers.")
@@ -118,7 +118,7 @@ func freshIncident(ctx context.Context, p Place, playbookID string) error {
 // releaseHalfWay has done, overdue, urgent and later tasks.
 func releaseHalfWay(ctx context.Context, p Place, playbookID string) error {
 	const hour, day = time.Hour, 24 * time.Hour
-	s := start(ctx, p, playbookID, p.Second, p.Second, "Harbour 4.2",
+	s := start(ctx, p, playbookID, p.Lead, p.Second, "Harbour 4.2",
 		"**Version:** 4.2\n\n**What is new:** shared drafts, a faster search, sign-in with passkeys")
 	for _, title := range []string{
 		"Cut the release branch",
