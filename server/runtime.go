@@ -82,7 +82,7 @@ func (r *Runtime) build(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("load the messages: %w", err)
 	}
-	r.services = r.buildServices(store, messages)
+	r.services = r.buildServices(store, queue, messages)
 	if err := r.server.RegisterCommand(ctx, r.services.commands.Registration()); err != nil {
 		return fmt.Errorf("register the slash command: %w", err)
 	}

@@ -3,10 +3,12 @@ package main
 import (
 	"bytes"
 	"context"
+	"encoding/json"
 	"errors"
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -114,6 +116,40 @@ func TestSlashCommandsAreRegisteredAndAnswered(t *testing.T) {
 	require.NoError(t, r.Stop())
 	r.ExecuteCommand(t.Context(), call)
 	require.Len(t, s.host.Ephemerals(ana.ID), 1)
+}
+
+func TestFollowersHearOfTheEndOfARunByAJob(t *testing.T) {
+	s := newStand(t)
+	team := s.host.AddTeam("quality")
+	ana, ben := s.host.AddUser("ana", hosttest.In(team)), s.host.AddUser("ben", hosttest.In(team))
+	room := s.host.AddChannel(team, "room", hosttest.WithMembers(ana, ben))
+	r := s.start(t)
+	defer r.mustStop(t)
+	ask := func(by host.User, method, path, body string, status int) string {
+		request := httptest.NewRequest(method, "/api/v0"+path, strings.NewReader(body))
+		request.Header.Set("Mattermost-User-Id", by.ID)
+		w := answer(r.ServeHTTP, request)
+		require.Equal(t, status, w.Code, w.Body)
+		return w.Body.String()
+	}
+	var made struct {
+		ID string `json:"id"`
+	}
+	require.NoError(t, json.Unmarshal([]byte(ask(ana, http.MethodPost, "/runs",
+		`{"name":"To do","owner_user_id":"`+ana.ID+`","channel_id":"`+room.ID+`"}`, http.StatusCreated)), &made))
+	ask(ben, http.MethodPut, "/runs/"+made.ID+"/followers", "", http.StatusOK)
+	ask(ana, http.MethodPut, "/runs/"+made.ID+"/finish", "{}", http.StatusOK)
+
+	require.Eventually(t, func() bool { return len(s.host.DirectPosts(ben.ID)) > 0 }, 30*time.Second, 10*time.Millisecond)
+	require.Contains(t, s.host.DirectPosts(ben.ID)[0].Message, "@ana marked [To do](/playbooks/runs/"+made.ID+") as finished.")
+	require.Empty(t, s.host.DirectPosts(ana.ID))
+	scrape := func() string {
+		return answer(r.ServeMetrics, httptest.NewRequest(http.MethodGet, "/metrics", nil)).Body.String()
+	}
+	require.Contains(t, scrape(), `playbooks_plugin_runs_finished_count 1`)
+	require.Eventually(t, func() bool {
+		return strings.Contains(scrape(), `playbooks_plugin_job_seconds_count{kind="tell_finished",outcome="done"} 1`)
+	}, 30*time.Second, 10*time.Millisecond)
 }
 
 func TestNewSettingsAreTakenOverAndTold(t *testing.T) {

@@ -17,10 +17,12 @@ import (
 	"playbooks/server/clock"
 	"playbooks/server/command"
 	"playbooks/server/host"
+	"playbooks/server/jobs"
 	"playbooks/server/reactions/announce"
 	"playbooks/server/reactions/audit"
 	"playbooks/server/reactions/live"
 	"playbooks/server/reactions/measure"
+	"playbooks/server/reactions/schedule"
 	"playbooks/server/reactions/timeline"
 	"playbooks/server/store/postgres"
 )
@@ -34,11 +36,20 @@ type services struct {
 	commands *command.Service
 }
 
-// buildServices wires use cases, reactions and entry points.
-func (r *Runtime) buildServices(store *postgres.Store, messages *i18n.Catalog) *services {
+// buildServices wires use cases, reactions, entry points, and the workers of jobs.
+func (r *Runtime) buildServices(store *postgres.Store, queue *jobs.Queue, messages *i18n.Catalog) *services {
 	server, log, now, ids := r.server, r.platform.Log, r.platform.Clock, clock.RandomIDs{}
 	gatherer := facts.New(facts.Deps{Permissions: server, Teams: server, Channels: server, Store: store})
 	people := facts.NewPeople(facts.PeopleDeps{Users: server, Teams: server, Members: server, Groups: server, Site: server})
+	announcing := announce.New(announce.Deps{
+		Host: server, Site: server, Playbooks: store, Runs: store, Viewers: gatherer, History: store, Messages: messages, Log: log,
+	})
+	jobs.Handle(queue, func(ctx context.Context, t schedule.TellFinished) error {
+		return announcing.TellFinished(ctx, t.RunID, t.UserID, t.ActorID)
+	})
+	jobs.Handle(queue, func(ctx context.Context, t schedule.TellRestored) error {
+		return announcing.TellRestored(ctx, t.RunID, t.UserID, t.ActorID)
+	})
 	announcer := &editing.Announcer{
 		Observer: r.metrics, Log: log, Limit: listenerLimit,
 		// Clients see a change before people read about it.
@@ -46,16 +57,14 @@ func (r *Runtime) buildServices(store *postgres.Store, messages *i18n.Catalog) *
 			{Name: "live", Listener: live.New(live.Deps{
 				Live: server, Members: server, Playbooks: store, Viewers: gatherer, Settings: r.settings.Settings, Log: log,
 			})},
-			{Name: "announce", Listener: announce.New(announce.Deps{
-				Host: server, Site: server, Playbooks: store, Viewers: gatherer, History: store, Messages: messages, Log: log,
-			})},
+			{Name: "announce", Listener: announcing},
 			{Name: "audit", Listener: audit.Reaction{Log: server}},
 			{Name: "measure", Listener: measure.Reaction{Counters: r.metrics}},
 		},
 	}
 	editRuns := editing.NewRuns(editing.RunsDeps{
 		Store: store, Facts: gatherer, Names: people, Clock: now, Announcer: announcer, Observer: r.metrics,
-		Projections: []editing.Projection{timeline.Reaction{IDs: ids}},
+		Projections: []editing.Projection{timeline.Reaction{IDs: ids}, schedule.Reaction{Queue: queue}},
 	})
 	editPlaybooks := editing.NewPlaybooks(editing.PlaybooksDeps{
 		Store: store, Facts: gatherer, Clock: now, Announcer: announcer, Observer: r.metrics,

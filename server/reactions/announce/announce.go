@@ -30,6 +30,11 @@ type Playbooks interface {
 	Playbook(ctx context.Context, id string) (playbook.Playbook, error)
 }
 
+// Runs reads runs.
+type Runs interface {
+	Run(ctx context.Context, id string) (run.Run, error)
+}
+
 // Viewers applies the rule of package access.
 type Viewers interface {
 	// MayView tells whether the user may read the run.
@@ -47,6 +52,7 @@ type Deps struct {
 	Host      Host
 	Site      host.Site
 	Playbooks Playbooks
+	Runs      Runs
 	Viewers   Viewers
 	History   History
 	Messages  *i18n.Catalog
@@ -58,7 +64,7 @@ type Reaction struct{ Deps }
 
 // New panics when a dependency is missing.
 func New(d Deps) *Reaction {
-	if d.Host == nil || d.Site == nil || d.Playbooks == nil || d.Viewers == nil || d.History == nil || d.Messages == nil || d.Log == nil {
+	if d.Host == nil || d.Site == nil || d.Playbooks == nil || d.Runs == nil || d.Viewers == nil || d.History == nil || d.Messages == nil || d.Log == nil {
 		panic("announce: a dependency is missing")
 	}
 	return &Reaction{d}

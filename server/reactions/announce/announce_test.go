@@ -3,8 +3,8 @@ package announce_test
 import (
 	"context"
 	"errors"
+	"fmt"
 	"log/slog"
-	"strings"
 	"sync/atomic"
 	"testing"
 
@@ -49,7 +49,7 @@ func newStage(t *testing.T) *stage {
 	require.NoError(t, err)
 	s := &stage{World: w, t: t, history: history{}}
 	s.reaction = announce.New(announce.Deps{
-		Host: w.Host, Site: w.Host, Playbooks: w.Store, Viewers: w.Facts, History: s.history, Messages: catalog,
+		Host: w.Host, Site: w.Host, Playbooks: w.Store, Runs: w.Store, Viewers: w.Facts, History: s.history, Messages: catalog,
 		Log: slog.New(slog.DiscardHandler),
 	})
 	return s
@@ -108,11 +108,10 @@ func TestEveryEventHasADecision(t *testing.T) {
 	}
 }
 
-func TestFinishIsPostedBroadcastAndSentToFollowers(t *testing.T) {
+func TestFinishIsPostedAndBroadcast(t *testing.T) {
 	s := newStage(t)
 	news := s.Host.AddChannel(s.Team, "news", hosttest.WithMembers(s.Owner))
 	r := s.Run(t, func(d *playbook.Draft) { d.BroadcastEnabled, d.BroadcastChannelIDs = true, []string{news.ID} })
-	german := s.follower(r, "greta", hosttest.Speaking("de"))
 	s.tell()
 	before := len(s.Host.PostsIn(news.ID))
 	s.finish(s.Owner, r)
@@ -124,9 +123,7 @@ func TestFinishIsPostedBroadcastAndSentToFollowers(t *testing.T) {
 	require.Equal(t, s.Host.BotID(), last.UserID)
 	require.Empty(t, last.RootID)
 	require.Equal(t, []string{last.Message}, texts(s.Host.PostsIn(news.ID))[before:])
-	require.Equal(t, []string{"#### Run finished\n@owner marked " + link + " as finished."}, texts(s.Host.DirectPosts(s.Participant.ID)))
-	require.Equal(t, []string{"#### Ablauf abgeschlossen\n@owner hat " + link + " als abgeschlossen markiert."}, texts(s.Host.DirectPosts(german.ID)))
-	require.Empty(t, s.Host.DirectPosts(s.Owner.ID), "whoever did it knows")
+	require.Empty(t, s.Host.DirectPosts(s.Participant.ID), "jobs tell the followers")
 
 	stored, err := s.Store.Run(ctx, r.ID)
 	require.NoError(t, err)
@@ -147,8 +144,48 @@ func TestRestoreIsAnnouncedToo(t *testing.T) {
 	text := "@participant changed the status of [Disk full on db-3](/playbooks/runs/" + r.ID + ") from Finished to In Progress."
 	require.Contains(t, texts(s.Host.PostsIn(r.ChannelID)), text)
 	require.Contains(t, texts(s.Host.PostsIn(news.ID)), text)
-	require.Equal(t, []string{"#### Run restored\n" + text}, texts(s.Host.DirectPosts(s.Owner.ID)))
 	require.Len(t, s.history, 2)
+}
+
+func TestFollowersAreToldInTheirLanguage(t *testing.T) {
+	s := newStage(t)
+	r := s.Run(t)
+	german := s.follower(r, "greta", hosttest.Speaking("de"))
+	s.finish(s.Owner, r)
+	for _, u := range []host.User{s.Participant, german} {
+		require.NoError(t, s.reaction.TellFinished(ctx, r.ID, u.ID, s.Owner.ID))
+	}
+	link := "[Disk full on db-3](/playbooks/runs/" + r.ID + ")"
+	require.Equal(t, []string{"#### Run finished\n@owner marked " + link + " as finished."}, texts(s.Host.DirectPosts(s.Participant.ID)))
+	require.Equal(t, []string{"#### Ablauf abgeschlossen\n@owner hat " + link + " als abgeschlossen markiert."}, texts(s.Host.DirectPosts(german.ID)))
+}
+
+func TestFollowersAreToldWhatIsStillTrue(t *testing.T) {
+	s := newStage(t)
+	r := s.Run(t)
+	s.finish(s.Participant, r)
+	_, err := s.Runs.Restore(ctx, testkit.As(s.Participant), r.ID)
+	require.NoError(t, err)
+	require.NoError(t, s.reaction.TellFinished(ctx, r.ID, s.Owner.ID, s.Participant.ID))
+	require.Empty(t, s.Host.DirectPosts(s.Owner.ID))
+	require.NoError(t, s.reaction.TellRestored(ctx, r.ID, s.Owner.ID, s.Participant.ID))
+	require.Equal(t, []string{
+		"#### Run restored\n@participant changed the status of [Disk full on db-3](/playbooks/runs/" + r.ID + ") from Finished to In Progress.",
+	}, texts(s.Host.DirectPosts(s.Owner.ID)))
+	require.NoError(t, s.reaction.TellFinished(ctx, "unknown", s.Owner.ID, s.Participant.ID))
+}
+
+func TestTellingFailsUntilTheHostAnswers(t *testing.T) {
+	s := newStage(t)
+	r := s.Run(t)
+	s.finish(s.Owner, r)
+	down := errors.New("down")
+	for _, method := range []string{"Users", "GrantedInTeam", "SendDirect"} {
+		s.Host.FailOnce(method, down)
+		require.ErrorIs(t, s.reaction.TellFinished(ctx, r.ID, s.Participant.ID, s.Owner.ID), down, method)
+	}
+	require.NoError(t, s.reaction.TellFinished(ctx, r.ID, s.Participant.ID, s.Owner.ID))
+	require.Len(t, s.Host.DirectPosts(s.Participant.ID), 1)
 }
 
 func TestPostsSpeakTheServersLanguage(t *testing.T) {
@@ -187,6 +224,9 @@ func TestFollowersWhoMayNotReadTheRunAreNotTold(t *testing.T) {
 	s.Host.LeaveTeam(s.Team.ID, gone.ID)
 	s.Host.Deactivate(deactivated.ID)
 	s.finish(s.Owner, r)
+	for _, u := range []host.User{gone, deactivated, s.Participant} {
+		require.NoError(t, s.reaction.TellFinished(ctx, r.ID, u.ID, s.Owner.ID))
+	}
 	require.Empty(t, s.Host.DirectPosts(gone.ID))
 	require.Empty(t, s.Host.DirectPosts(deactivated.ID))
 	require.NotEmpty(t, s.Host.DirectPosts(s.Participant.ID))
@@ -303,53 +343,67 @@ func TestAnAssigneeWhoMayReadTheRunIsToldWhoeverAssigns(t *testing.T) {
 
 func TestAFailureDoesNotKeepOthersFromHearing(t *testing.T) {
 	s := newStage(t)
-	r := s.Run(t)
-	s.follower(r, "fan")
+	news := s.Host.AddChannel(s.Team, "news", hosttest.WithMembers(s.Owner))
+	r := s.Run(t, func(d *playbook.Draft) { d.BroadcastEnabled, d.BroadcastChannelIDs = true, []string{news.ID} })
 	s.tell()
-	s.Host.FailOnce("SendDirect", errors.New("down"))
+	before := len(s.Host.PostsIn(news.ID))
 	s.Host.FailOnce("CreatePost", errors.New("down"))
 	s.finish(s.Owner, r)
 	require.Empty(t, s.Host.PostsIn(r.ChannelID))
 	require.Empty(t, s.history)
-	require.Equal(t, 2, s.Host.Calls("SendDirect"))
+	require.Len(t, s.Host.PostsIn(news.ID), before+1)
 }
 
-func TestAWideFanOutEndsWithItsTime(t *testing.T) {
+func TestAWideBroadcastEndsWithItsTime(t *testing.T) {
 	s := newStage(t)
-	r := s.Run(t)
+	var targets []string
 	for i := range 60 {
-		s.follower(r, "fan"+strings.Repeat("x", i+1))
+		targets = append(targets, s.Host.AddChannel(s.Team, fmt.Sprintf("news-%d", i), hosttest.WithMembers(s.Owner)).ID)
 	}
-	ended, cancel := context.WithCancel(ctx)
-	var asked atomic.Int64
-	reaction := announce.New(announce.Deps{
-		Host: s.Host, Site: s.Host, Playbooks: s.Store, History: s.history, Messages: s.reaction.Messages, Log: slog.New(slog.DiscardHandler),
-		Viewers: viewers(func() bool {
-			if asked.Add(1) == 10 {
-				cancel()
-			}
-			return true
-		}),
-	})
+	r := s.Run(t, func(d *playbook.Draft) { d.BroadcastEnabled, d.BroadcastChannelIDs = true, targets })
+	s.tell()
 	_, err := s.Runs.Finish(ctx, testkit.As(s.Owner), r.ID)
 	require.NoError(t, err)
+
+	ended, cancel := context.WithCancel(ctx)
+	defer cancel()
+	counting := &endingHost{Host: s.Host, after: 10, end: cancel}
 	all := s.Heard.Runs()
-	reaction.RunChanged(ended, all[len(all)-1])
-	require.Less(t, asked.Load(), int64(40), "no new messages after the time is over")
-	require.GreaterOrEqual(t, asked.Load(), int64(10))
+	s.with(func(d *announce.Deps) { d.Host = counting }).RunChanged(ended, all[len(all)-1])
+	require.Less(t, counting.asked.Load(), int64(40), "no new messages after the time is over")
+	require.GreaterOrEqual(t, counting.asked.Load(), int64(10))
 }
 
 func TestAPanicReachesTheCallerWhoGuardsAgainstIt(t *testing.T) {
 	s := newStage(t)
 	r := s.Run(t)
-	reaction := announce.New(announce.Deps{
-		Host: s.Host, Site: s.Host, Playbooks: s.Store, History: s.history, Messages: s.reaction.Messages, Log: slog.New(slog.DiscardHandler),
-		Viewers: viewers(func() bool { panic("broken") }),
-	})
-	_, err := s.Runs.Finish(ctx, testkit.As(s.Owner), r.ID)
+	_, err := s.Runs.ChangeOwner(ctx, testkit.As(s.Owner), r.ID, s.Member.ID)
 	require.NoError(t, err)
 	all := s.Heard.Runs()
+	reaction := s.with(func(d *announce.Deps) { d.Viewers = viewers(func() bool { panic("broken") }) })
 	require.PanicsWithValue(t, "broken", func() { reaction.RunChanged(ctx, all[len(all)-1]) })
+}
+
+// with makes a reaction that has something else than the stage's.
+func (s *stage) with(edit func(*announce.Deps)) *announce.Reaction {
+	d := s.reaction.Deps
+	edit(&d)
+	return announce.New(d)
+}
+
+// endingHost calls end when it was asked for some channels.
+type endingHost struct {
+	*hosttest.Host
+	asked atomic.Int64
+	after int64
+	end   func()
+}
+
+func (h *endingHost) Channel(ctx context.Context, id string) (host.Channel, error) {
+	if h.asked.Add(1) == h.after {
+		h.end()
+	}
+	return h.Host.Channel(ctx, id)
 }
 
 func TestNewNeedsEverything(t *testing.T) {

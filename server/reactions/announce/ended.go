@@ -9,18 +9,12 @@ import (
 
 func (x *Reaction) finished(ctx context.Context, c editing.RunChange) {
 	say := x.site()
-	x.announceAll(ctx, c, notice{
-		text: say.Say("announce.finished", x.about(say, c)), entry: "run_finished", kind: "announce.kind.finish",
-		direct: func(say i18n.Speaker) string { return say.Say("announce.finished_direct", x.about(say, c)) },
-	})
+	x.announceAll(ctx, c, notice{text: say.Say("announce.finished", x.about(say, c)), entry: "run_finished", kind: "announce.kind.finish"})
 }
 
 func (x *Reaction) restored(ctx context.Context, c editing.RunChange) {
 	say := x.site()
-	x.announceAll(ctx, c, notice{
-		text: say.Say("announce.restored", x.about(say, c)), entry: "run_restored", kind: "announce.kind.restore",
-		direct: func(say i18n.Speaker) string { return say.Say("announce.restored_direct", x.about(say, c)) },
-	})
+	x.announceAll(ctx, c, notice{text: say.Say("announce.restored", x.about(say, c)), entry: "run_restored", kind: "announce.kind.restore"})
 }
 
 // about says who changed which run.
@@ -34,11 +28,11 @@ type notice struct {
 	// entry is the type of the timeline entry that the post belongs to.
 	entry string
 	// kind is the message that names the announcement when broadcasting it fails.
-	kind   string
-	direct func(i18n.Speaker) string
+	kind string
 }
 
-// announceAll posts in the run's channel, broadcasts the same, and tells the followers.
+// announceAll posts in the run's channel and broadcasts the same. Followers are told
+// by jobs, which are many (tell.go).
 func (x *Reaction) announceAll(ctx context.Context, c editing.RunChange, n notice) {
 	if id := x.post(ctx, c, n.text); id != "" {
 		x.linkEntry(ctx, c, n.entry, id)
@@ -46,7 +40,6 @@ func (x *Reaction) announceAll(ctx context.Context, c editing.RunChange, n notic
 	if c.After.BroadcastEnabled {
 		x.broadcast(ctx, c, n.kind, n.text)
 	}
-	x.direct(ctx, c, c.After.FollowerIDs, n.direct)
 }
 
 // linkEntry lets readers of the timeline go to the post about an entry of this change.

@@ -15,16 +15,25 @@ type Queue interface {
 	InsertMany(ctx context.Context, many []jobs.Args, at time.Time) error
 }
 
-// TellFinished is the direct message to one follower that a run has ended. One job
-// per follower, so that a failure repeats no message that arrived.
-type TellFinished struct {
+// Telling is a direct message to one follower. One job per follower, so that a
+// failure repeats no message that arrived.
+type Telling struct {
 	RunID   string `json:"run_id"`
 	UserID  string `json:"user_id"`
 	ActorID string `json:"actor_id"`
 }
 
+// TellFinished tells that the actor has ended the run.
+type TellFinished struct{ Telling }
+
 // Kind implements jobs.Args.
 func (TellFinished) Kind() string { return "tell_finished" }
+
+// TellRestored tells that the actor has put the run back in progress.
+type TellRestored struct{ Telling }
+
+// Kind implements jobs.Args.
+func (TellRestored) Kind() string { return "tell_restored" }
 
 // Reaction schedules.
 type Reaction struct{ Queue Queue }
@@ -42,9 +51,11 @@ func (x Reaction) ProjectRun(ctx context.Context, c *editing.RunChange) error {
 func (x Reaction) project(ctx context.Context, e event.Event, c *editing.RunChange) error {
 	switch e.(type) {
 	case event.RunFinished:
-		return x.tellFollowers(ctx, c)
-	case event.RunStarted, event.RunRenamed, event.SummaryChanged, event.RunRestored, event.OwnerChanged, event.ParticipantsAdded,
-		event.FollowerAdded, event.FollowerRemoved, event.ChecklistAdded, event.ChecklistRenamed, event.ChecklistRemoved,
+		return x.tellFollowers(ctx, c, func(t Telling) jobs.Args { return TellFinished{t} })
+	case event.RunRestored:
+		return x.tellFollowers(ctx, c, func(t Telling) jobs.Args { return TellRestored{t} })
+	case event.RunStarted, event.RunRenamed, event.SummaryChanged, event.OwnerChanged, event.ParticipantsAdded, event.FollowerAdded,
+		event.FollowerRemoved, event.ChecklistAdded, event.ChecklistRenamed, event.ChecklistRemoved,
 		event.ChecklistMoved, event.TaskAdded, event.TaskEdited, event.TaskRemoved, event.TaskMoved, event.TaskStateChanged,
 		event.TaskAssigned, event.TaskDueChanged:
 		return nil
@@ -52,11 +63,11 @@ func (x Reaction) project(ctx context.Context, e event.Event, c *editing.RunChan
 	panic(fmt.Sprintf("schedule: no decision about %T", e))
 }
 
-func (x Reaction) tellFollowers(ctx context.Context, c *editing.RunChange) error {
+func (x Reaction) tellFollowers(ctx context.Context, c *editing.RunChange, job func(Telling) jobs.Args) error {
 	var many []jobs.Args
 	for _, id := range c.After.FollowerIDs {
 		if id != c.By.UserID {
-			many = append(many, TellFinished{RunID: c.After.ID, UserID: id, ActorID: c.By.UserID})
+			many = append(many, job(Telling{RunID: c.After.ID, UserID: id, ActorID: c.By.UserID}))
 		}
 	}
 	return x.Queue.InsertMany(ctx, many, time.Time{})

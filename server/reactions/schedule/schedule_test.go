@@ -2,6 +2,7 @@ package schedule_test
 
 import (
 	"context"
+	"encoding/json"
 	"testing"
 	"time"
 
@@ -40,9 +41,16 @@ func TestEveryEventHasADecision(t *testing.T) {
 }
 
 func TestFollowersHearOfTheEndButNotFromThemselves(t *testing.T) {
-	require.Equal(t, inserted{
-		schedule.TellFinished{RunID: "run", UserID: "ben", ActorID: "ada"},
-		schedule.TellFinished{RunID: "run", UserID: "cleo", ActorID: "ada"},
-	}, project(t, event.RunFinished{}))
-	require.Empty(t, project(t, event.RunRestored{}))
+	to := func(userID string) schedule.Telling {
+		return schedule.Telling{RunID: "run", UserID: userID, ActorID: "ada"}
+	}
+	require.Equal(t, inserted{schedule.TellFinished{Telling: to("ben")}, schedule.TellFinished{Telling: to("cleo")}}, project(t, event.RunFinished{}))
+	require.Equal(t, inserted{schedule.TellRestored{Telling: to("ben")}, schedule.TellRestored{Telling: to("cleo")}}, project(t, event.RunRestored{}))
+	require.Empty(t, project(t, event.RunRenamed{}))
+}
+
+func TestArgumentsAreStoredAsOneObject(t *testing.T) {
+	raw, err := json.Marshal(schedule.TellFinished{Telling: schedule.Telling{RunID: "run", UserID: "ben", ActorID: "ada"}})
+	require.NoError(t, err)
+	require.JSONEq(t, `{"run_id":"run","user_id":"ben","actor_id":"ada"}`, string(raw))
 }
