@@ -15,5 +15,6 @@ export const keys = {
         lists: () => ['playbooks', 'list'] as const,
         list: (filter: object) => ['playbooks', 'list', filter] as const,
     },
+    people: (scope: object, text: string) => ['people', scope, text] as const,
     settings: () => ['settings'] as const,
 };
