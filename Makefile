@@ -11,7 +11,8 @@ CONTRACT_AREAS ?= transport playbooks runs tasks permissions load commands realt
 
 GO_PACKAGES := ./server/... ./build/... ./assets/... ./e2e/...
 BUILD := go run ./build
-STACK := go run ./e2e/stack/cmd/stack
+# A program of its own, not go run, which would hide its exit status and meddle with Ctrl-C.
+STACK := go build -buildvcs=false -o .cache/stack ./e2e/stack/cmd/stack && exec .cache/stack
 NPM := npm --prefix webapp
 
 export MM_CLIENT_DIR
