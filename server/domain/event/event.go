@@ -37,6 +37,10 @@ type (
 	ChecklistRemoved struct{ ChecklistID string }
 	// ChecklistMoved changes the order of checklists.
 	ChecklistMoved struct{ ChecklistID string }
+	// ChecklistSkipped skipped at least one task of a checklist as part of skipping all.
+	ChecklistSkipped struct{ ChecklistID string }
+	// ChecklistRestored opened at least one task of a checklist as part of opening all.
+	ChecklistRestored struct{ ChecklistID string }
 )
 
 // Of a run's tasks.
@@ -85,6 +89,8 @@ func (ChecklistAdded) happened()    {}
 func (ChecklistRenamed) happened()  {}
 func (ChecklistRemoved) happened()  {}
 func (ChecklistMoved) happened()    {}
+func (ChecklistSkipped) happened()  {}
+func (ChecklistRestored) happened() {}
 func (TaskAdded) happened()         {}
 func (TaskEdited) happened()        {}
 func (TaskRemoved) happened()       {}
@@ -104,6 +110,7 @@ func OfRun() []Event {
 		RunStarted{}, RunRenamed{}, SummaryChanged{}, RunFinished{}, RunRestored{}, OwnerChanged{},
 		ParticipantsAdded{}, FollowerAdded{}, FollowerRemoved{},
 		ChecklistAdded{}, ChecklistRenamed{}, ChecklistRemoved{}, ChecklistMoved{},
+		ChecklistSkipped{}, ChecklistRestored{},
 		TaskAdded{}, TaskEdited{}, TaskRemoved{}, TaskMoved{}, TaskStateChanged{}, TaskAssigned{}, TaskDueChanged{},
 	}
 }

@@ -21,13 +21,13 @@ const (
 const Untitled = "Untitled"
 
 // SequentialID joins a playbook's prefix and a run number of at least five
-// digits. Empty for run number 0; the plain number without a prefix.
+// digits. Empty for run number 0; the number alone without a prefix.
 func SequentialID(prefix string, number int64) string {
 	switch {
 	case number <= 0:
 		return ""
 	case prefix == "":
-		return fmt.Sprint(number)
+		return fmt.Sprintf("%05d", number)
 	}
 	return fmt.Sprintf("%s-%05d", prefix, number)
 }

@@ -16,7 +16,7 @@ import (
 func TestSequentialID(t *testing.T) {
 	require.Equal(t, "INC-00042", naming.SequentialID("INC", 42))
 	require.Equal(t, "INC-123456", naming.SequentialID("INC", 123456))
-	require.Equal(t, "42", naming.SequentialID("", 42))
+	require.Equal(t, "00042", naming.SequentialID("", 42))
 	require.Empty(t, naming.SequentialID("INC", 0))
 }
 

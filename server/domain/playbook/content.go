@@ -97,9 +97,9 @@ func (c Content) problems() []failure.Problem {
 	} {
 		longest(field, text, MaxText)
 	}
-	longest("category_name", c.CategoryName, MaxCategoryName)
-	if c.CategorizeEnabled && c.CategoryName == "" {
-		add("category_name", "must not be empty while channels are categorised")
+	longest("category_name", c.CategoryName, MaxText)
+	if n := utf8.RuneCountInString(c.CategoryName); c.CategorizeEnabled && (n == 0 || n > MaxCategoryName) {
+		add("category_name", "must have 1 to %d characters while channels are categorised", MaxCategoryName)
 	}
 	if c.ReminderDefault < 0 || c.ReminderDefault > maxReminder {
 		add("reminder_timer_default_seconds", "must be between 0 and %d", int64(maxReminder.Seconds()))

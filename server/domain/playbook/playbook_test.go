@@ -44,7 +44,7 @@ func TestBadDraftsAreRefusedWithTheField(t *testing.T) {
 		"description":                    func(d *playbook.Draft) { d.Description = strings.Repeat("x", 4097) },
 		"reminder_timer_default_seconds": func(d *playbook.Draft) { d.ReminderDefault = 0 },
 		"channel_mode":                   func(d *playbook.Draft) { d.ChannelMode = "x" },
-		"category_name":                  func(d *playbook.Draft) { d.CategoryName = strings.Repeat("ä", 23) },
+		"category_name":                  func(d *playbook.Draft) { d.CategorizeEnabled, d.CategoryName = true, strings.Repeat("ä", 23) },
 		"webhook_on_creation_urls":       func(d *playbook.Draft) { d.CreationWebhookURLs = []string{"ftp://x"} },
 		"webhook_on_status_update_urls":  func(d *playbook.Draft) { d.StatusWebhookURLs = []string{"https://me:pw@x.example"} },
 		"run_number_prefix":              func(d *playbook.Draft) { d.RunNumberPrefix = "a b" },

@@ -89,21 +89,29 @@ func (r *Run) MoveChecklist(from checklist.ListRef, to int, at time.Time) error 
 
 // SkipChecklist skips every task, done or not.
 func (r *Run) SkipChecklist(ref checklist.ListRef, at time.Time) error {
-	return r.setStates(ref, checklist.Skipped, at)
+	return r.setStates(ref, checklist.Skipped, at, func(id string) event.Event { return event.ChecklistSkipped{ChecklistID: id} })
 }
 
 // RestoreChecklist opens every task again.
 func (r *Run) RestoreChecklist(ref checklist.ListRef, at time.Time) error {
-	return r.setStates(ref, checklist.Open, at)
+	return r.setStates(ref, checklist.Open, at, func(id string) event.Event { return event.ChecklistRestored{ChecklistID: id} })
 }
 
-func (r *Run) setStates(ref checklist.ListRef, to checklist.State, at time.Time) error {
+// setStates records one event for the whole list: history would drown in one per task.
+func (r *Run) setStates(ref checklist.ListRef, to checklist.State, at time.Time, happened func(checklistID string) event.Event) error {
 	i, err := r.list(ref)
 	if err != nil {
 		return err
 	}
+	changed := false
 	for j := range r.Checklists[i].Tasks {
-		r.setState(i, j, to, at)
+		if r.Checklists[i].Tasks[j].State != to {
+			r.setState(i, j, to, at)
+			changed = true
+		}
+	}
+	if changed {
+		r.record(happened(r.Checklists[i].ID))
 	}
 	return nil
 }

@@ -96,22 +96,22 @@ func (r *Run) SetTaskState(ref checklist.Ref, to checklist.State, at time.Time) 
 	if err != nil {
 		return err
 	}
+	t := r.Checklists[i].Tasks[j]
+	if t.State == to {
+		return nil
+	}
 	r.setState(i, j, to, at)
+	r.record(event.TaskStateChanged{TaskID: t.ID, Title: t.Title, From: string(t.State), To: string(to)})
 	return nil
 }
 
 func (r *Run) setState(i, j int, to checklist.State, at time.Time) {
 	t := &r.Checklists[i].Tasks[j]
-	if t.State == to {
-		return
-	}
-	from := t.State
 	t.State, t.StateModified, t.SkippedAt = to, at, time.Time{}
 	if to == checklist.Skipped {
 		t.SkippedAt = at
 	}
 	r.stamp(i, j, at)
-	r.record(event.TaskStateChanged{TaskID: t.ID, Title: t.Title, From: string(from), To: string(to)})
 }
 
 // Assignment says who gets a task: a user, or whoever has the role.

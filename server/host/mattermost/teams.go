@@ -64,6 +64,13 @@ func (h *Host) teamMember(teamID, userID string) (*model.TeamMember, error) {
 // AddTeamMember implements host.Teams.
 func (h *Host) AddTeamMember(_ context.Context, teamID, userID string) error {
 	_, err := h.api.CreateTeamMember(teamID, userID)
+	if err == nil {
+		return nil
+	}
+	// Somebody else may have added them at the same moment, which the host refuses.
+	if m, lookup := h.teamMember(teamID, userID); lookup == nil && m != nil {
+		return nil
+	}
 	return failed(err)
 }
 

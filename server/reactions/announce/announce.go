@@ -91,7 +91,7 @@ func (x *Reaction) announce(ctx context.Context, c editing.RunChange, e event.Ev
 	case event.TaskAssigned:
 		x.assigned(ctx, c, e)
 	case event.RunRenamed, event.SummaryChanged, event.ParticipantsAdded, event.FollowerAdded, event.FollowerRemoved,
-		event.ChecklistAdded, event.ChecklistRenamed, event.ChecklistRemoved, event.ChecklistMoved,
+		event.ChecklistAdded, event.ChecklistRenamed, event.ChecklistRemoved, event.ChecklistMoved, event.ChecklistSkipped, event.ChecklistRestored,
 		event.TaskAdded, event.TaskEdited, event.TaskRemoved, event.TaskMoved, event.TaskStateChanged, event.TaskDueChanged:
 	default:
 		panic(fmt.Sprintf("announce: no decision about %T", e))

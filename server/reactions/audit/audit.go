@@ -97,6 +97,10 @@ func describeTask(e event.Event) (name string, parameters map[string]any) {
 		return "removeChecklist", map[string]any{"checklist_id": e.ChecklistID}
 	case event.ChecklistMoved:
 		return "moveChecklist", map[string]any{"checklist_id": e.ChecklistID}
+	case event.ChecklistSkipped:
+		return "skipChecklist", map[string]any{"checklist_id": e.ChecklistID}
+	case event.ChecklistRestored:
+		return "restoreChecklist", map[string]any{"checklist_id": e.ChecklistID}
 	case event.TaskAdded:
 		return "addTask", map[string]any{"checklist_id": e.ChecklistID, "task_id": e.TaskID}
 	case event.TaskEdited:

@@ -79,7 +79,7 @@ const (
 func reachOf(e event.Event) reach {
 	switch e.(type) {
 	case event.RunStarted, event.RunRenamed, event.SummaryChanged, event.RunFinished, event.RunRestored, event.OwnerChanged,
-		event.ParticipantsAdded, event.ChecklistAdded, event.ChecklistRenamed, event.ChecklistRemoved, event.ChecklistMoved,
+		event.ParticipantsAdded, event.ChecklistAdded, event.ChecklistRenamed, event.ChecklistRemoved, event.ChecklistMoved, event.ChecklistSkipped, event.ChecklistRestored,
 		event.TaskAdded, event.TaskEdited, event.TaskRemoved, event.TaskMoved, event.TaskStateChanged, event.TaskAssigned,
 		event.TaskDueChanged, event.PlaybookCreated, event.PlaybookArchived, event.PlaybookRestored:
 		return everybody

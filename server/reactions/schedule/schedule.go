@@ -56,7 +56,7 @@ func (x Reaction) project(ctx context.Context, e event.Event, c *editing.RunChan
 		return x.tellFollowers(ctx, c, func(t Telling) jobs.Args { return TellRestored{t} })
 	case event.RunStarted, event.RunRenamed, event.SummaryChanged, event.OwnerChanged, event.ParticipantsAdded, event.FollowerAdded,
 		event.FollowerRemoved, event.ChecklistAdded, event.ChecklistRenamed, event.ChecklistRemoved,
-		event.ChecklistMoved, event.TaskAdded, event.TaskEdited, event.TaskRemoved, event.TaskMoved, event.TaskStateChanged,
+		event.ChecklistMoved, event.ChecklistSkipped, event.ChecklistRestored, event.TaskAdded, event.TaskEdited, event.TaskRemoved, event.TaskMoved, event.TaskStateChanged,
 		event.TaskAssigned, event.TaskDueChanged:
 		return nil
 	}
