@@ -36,7 +36,7 @@ export function useAttempt() {
 }
 
 /** Why a request failed, in plain words. Throws what is not a failure of a request. */
-function explain(intl: IntlShape, error: unknown): string {
+export function explain(intl: IntlShape, error: unknown): string {
     if (!isApiError(error)) {
         throw error;
     }

@@ -20,10 +20,10 @@ import {setTaskState} from 'src/data/tasks/set_task_state';
 import {skipTask} from 'src/data/tasks/skip_task';
 import {findChecklist, findTask} from 'src/domain/checklist';
 import type {Task} from 'src/domain/task';
-import {showToast} from 'src/ui/toast/toasts';
 
 import {attempt} from './attempt';
 import type {ChecklistOperations} from './checklist_operations';
+import {offerUndo} from './offer_undo';
 
 /** What can be done to the checklists of a run. */
 export function runOperations(runId: string, intl: IntlShape): ChecklistOperations {
@@ -110,16 +110,4 @@ async function removeListWithUndo(runId: string, checklistId: string, intl: Intl
             await moveChecklist(runId, {checklistId: added.id, position});
         },
     );
-}
-
-function offerUndo(intl: IntlShape, text: string, undo: () => Promise<void>) {
-    const failed = intl.formatMessage({id: 'playbooks.undo.failed', defaultMessage: 'It could not be undone.'});
-    showToast({
-        text,
-        icon: 'trash-can-outline',
-        action: {
-            label: intl.formatMessage({id: 'playbooks.undo', defaultMessage: 'Undo'}),
-            onPress: () => void attempt(intl, undo, failed),
-        },
-    });
 }

@@ -132,9 +132,10 @@ describe('checklists', () => {
         check(edits.renameChecklist(before, list('B'), 'Bee'), 'A: a b c | Bee: d | C:');
         check(edits.removeChecklist(before, list('B')), 'A: a b c | C:');
     });
-    it('copies with new ids to the end', () => {
+    it('copies with new ids', () => {
         let next = 0;
-        const after = edits.duplicateChecklist(before, list('A'), () => `new${++next}`);
+        const copy = edits.copyOfChecklist(before[0] as Checklist, () => `new${++next}`);
+        const after = edits.insertChecklist(before, copy);
         check(after, 'A: a b c | B: d | C: | A: a b c');
         const ids = after.flatMap((checklist) => [checklist.id, ...checklist.items.map((task) => task.id)]);
         expect(new Set(ids).size).toBe(ids.length);
@@ -145,6 +146,5 @@ describe('checklists', () => {
         expect(edits.renameChecklist(before, list('A'), 'A')).toBe(before);
         expect(edits.renameChecklist(before, list('gone'), 'X')).toBe(before);
         expect(edits.removeChecklist(before, list('gone'))).toBe(before);
-        expect(edits.duplicateChecklist(before, list('gone'), () => 'x')).toBe(before);
     });
 });

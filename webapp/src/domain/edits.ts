@@ -146,14 +146,10 @@ export function moveChecklist(checklists: Checklists, checklistId: string, posit
     return insertAt(removeChecklist(checklists, checklistId), at, moved);
 }
 
-/** A copy of a checklist at the end; `newId` is asked for each id of it. */
-export function duplicateChecklist(checklists: Checklists, checklistId: string, newId: () => string): Checklists {
-    const source = checklists.find((checklist) => checklist.id === checklistId);
-    if (!source) {
-        return checklists;
-    }
+/** A copy of a checklist, its tasks too; `newId` is asked for each id of it. */
+export function copyOfChecklist(source: Checklist, newId: () => string): Checklist {
     const items = source.items.map((task) => ({...task, id: newId()}));
-    return insertChecklist(checklists, withItems({...source, id: newId()}, items));
+    return withItems({...source, id: newId()}, items);
 }
 
 /** Skips or opens every task of a checklist. `now` in milliseconds. */

@@ -26,3 +26,8 @@ export function playbookEntity(id: string): Entity<Playbook> {
 export function refreshPlaybookLists(): Promise<void> {
     return queryClient.invalidateQueries({queryKey: keys.playbooks.lists()});
 }
+
+/** A playbook as it is in the cache at this moment. */
+export function cachedPlaybook(id: string): Playbook | undefined {
+    return queryClient.getQueryData<Playbook>(keys.playbooks.detail(id));
+}

@@ -1,0 +1,28 @@
+// What the reader may do to a playbook, as far as the client knows. It only hides and disables; the server decides.
+import {isArchived, type Playbook} from './playbook';
+import type {Reader} from './run_access';
+
+type PlaybookFacts = Pick<Playbook, 'delete_at' | 'members' | 'admin_only_edit' | 'default_playbook_admin_role'>;
+
+export function isMember(playbook: Pick<Playbook, 'members'>, userId: string): boolean {
+    return playbook.members.some((member) => member.user_id === userId);
+}
+
+export function isPlaybookAdmin(
+    playbook: Pick<Playbook, 'members' | 'default_playbook_admin_role'>,
+    userId: string,
+): boolean {
+    const role = playbook.default_playbook_admin_role || 'playbook_admin';
+    return playbook.members.some((member) => member.user_id === userId && member.scheme_roles.includes(role));
+}
+
+/** Whether the reader can change the playbook apart from restoring it. */
+export function canEditPlaybook(playbook: PlaybookFacts, reader: Reader): boolean {
+    if (isArchived(playbook)) {
+        return false;
+    }
+    if (reader.isSystemAdmin || isPlaybookAdmin(playbook, reader.id)) {
+        return true;
+    }
+    return isMember(playbook, reader.id) && !playbook.admin_only_edit;
+}
