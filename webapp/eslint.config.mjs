@@ -21,7 +21,7 @@ const elements = [
 
 /** What each folder may import besides itself. */
 const layers = {
-    plugin: ['features', 'state', 'data', 'host', 'ui', 'i18n', 'styles'],
+    plugin: ['features', 'state', 'data', 'domain', 'host', 'ui', 'i18n', 'styles'],
     features: ['blocks', 'ui', 'actions', 'data', 'domain', 'host', 'state', 'i18n', 'styles'],
     blocks: ['ui', 'actions', 'data', 'domain', 'host', 'i18n', 'styles'],
     actions: ['data', 'domain', 'ui', 'host', 'state', 'i18n'],

@@ -92,6 +92,7 @@ export default (_env, {mode = 'production'}) => {
                     loader: 'esbuild-loader',
                     options: {target: TARGET, tsconfig: path.join(root, 'tsconfig.json')},
                 },
+                {test: /\.svg$/, type: 'asset/resource', generator: {filename: '[name].[contenthash][ext]'}},
                 {
                     test: /\.css$/,
                     use: [

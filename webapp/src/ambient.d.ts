@@ -5,5 +5,10 @@ declare module '*.module.css' {
 
 declare module '*.css';
 
+declare module '*.svg' {
+    const url: string;
+    export default url;
+}
+
 /** Set at run time, because the site may live under a subpath. */
 declare let __webpack_public_path__: string;

@@ -79,3 +79,13 @@ export function useChannelPath(channelId: string | undefined): string | undefine
         return channelPath(channel, teams[channel.team_id || currentTeamId]?.name);
     });
 }
+
+/** Like {@link useChannelPath} for code outside of components: loads the channel first when it is unknown. */
+export async function findChannelPath(store: HostStore, channelId: string): Promise<string | undefined> {
+    if (!store.getState().entities.channels.channels[channelId]) {
+        await loadChannel(store, channelId);
+    }
+    const {channels, teams} = store.getState().entities;
+    const channel = channels.channels[channelId];
+    return channel && channelPath(channel, teams.teams[channel.team_id || teams.currentTeamId]?.name);
+}

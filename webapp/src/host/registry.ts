@@ -19,6 +19,19 @@ export interface SidebarActions {
     toggleRHSPlugin: HostAction;
 }
 
+/** Where a slash command was typed. */
+export interface CommandArguments {
+    channel_id: string;
+    team_id?: string;
+    root_id?: string;
+}
+
+/** Sees a slash command before the server does. Resolves to what to send; `{}` sends nothing. */
+export type SlashCommandHook = (
+    message: string,
+    args: CommandArguments,
+) => Promise<{message: string; args: CommandArguments} | {error: {message: string}} | Record<string, never>>;
+
 /** What the host offers to a plugin while it starts; only the calls that Playbooks makes. */
 export interface PluginRegistry {
     registerReducer(reducer: Reducer): void;
@@ -47,5 +60,6 @@ export interface PluginRegistry {
     registerRootComponent(component: ComponentType): void;
     registerWebSocketEventHandler(event: string, handler: (message: WebSocketMessage) => void): void;
     registerReconnectHandler(handler: () => void): void;
+    registerSlashCommandWillBePostedHook(hook: SlashCommandHook): void;
     registerNeedsTeamRoute(route: string, component: ComponentType): void;
 }

@@ -15,11 +15,6 @@ export function apiUrl(): string {
     return `${siteUrl()}/plugins/playbooks/api/v0`;
 }
 
-/** Address of a file in the plugin's public folder. */
-export function publicFileUrl(name: string): string {
-    return `${siteUrl()}/plugins/playbooks/public/${name}`;
-}
-
 /** Goes to a path of the site without reloading the page. */
 export function navigate(path: string): void {
     hostGlobals().WebappUtils.browserHistory.push(path);

@@ -32,3 +32,17 @@ export function useMyTeams(): readonly Team[] {
 export function selectTeam(teamId: string): {type: string; data: string} {
     return {type: 'SELECT_TEAM', data: teamId};
 }
+
+/** Where the host itself remembers the team a user was in last. */
+function lastTeamKey(userId: string): string {
+    return `user_prev_team:${userId}`;
+}
+
+/** The team the user was in last on this device; empty when never. */
+export function lastTeamId(userId: string): string {
+    return localStorage.getItem(lastTeamKey(userId)) ?? '';
+}
+
+export function rememberTeam(userId: string, teamId: string): void {
+    localStorage.setItem(lastTeamKey(userId), teamId);
+}

@@ -1,6 +1,6 @@
-import {QueryClientProvider, type QueryClient} from '@tanstack/react-query';
+import {QueryClientProvider} from '@tanstack/react-query';
 import {clsx} from 'clsx';
-import type {ReactNode} from 'react';
+import {Suspense, type ReactNode} from 'react';
 
 import {queryClient} from 'src/data/query_client';
 import {ROOT_CLASS} from 'src/styles/root_class';
@@ -13,23 +13,37 @@ import styles from './plugin_root.module.css';
 
 interface Props {
     children: ReactNode;
-    /** The cache to use; tests bring a fresh one. */
-    client?: QueryClient;
-    className?: string;
+    /** Stands in while the code of the surface is loading. */
+    fallback?: ReactNode;
     id?: string;
 }
 
-/** What every surface of ours stands in: server data, confirmations, toasts, and a net for errors. */
-export function PluginRoot({children, client = queryClient, className, id}: Props) {
+/** What every surface stands in: server data, confirmations, toasts, and a net for errors. Fills its container. */
+export function PluginRoot({children, fallback = null, id}: Props) {
     return (
-        <QueryClientProvider client={client}>
+        <QueryClientProvider client={queryClient}>
             <TooltipGroup>
-                <div id={id} className={clsx(ROOT_CLASS, styles.root, className)}>
+                <div id={id} className={clsx(ROOT_CLASS, styles.root)}>
                     <ConfirmProvider>
-                        <ErrorBoundary>{children}</ErrorBoundary>
+                        <ErrorBoundary>
+                            <Suspense fallback={fallback}>{children}</Suspense>
+                        </ErrorBoundary>
                     </ConfirmProvider>
                     <ToastRegion />
                 </div>
+            </TooltipGroup>
+        </QueryClientProvider>
+    );
+}
+
+/** The same for something that has no place of its own, such as a dialog: no box, no toasts. */
+export function FloatingRoot({children}: {children: ReactNode}) {
+    return (
+        <QueryClientProvider client={queryClient}>
+            <TooltipGroup>
+                <ConfirmProvider>
+                    <Suspense fallback={null}>{children}</Suspense>
+                </ConfirmProvider>
             </TooltipGroup>
         </QueryClientProvider>
     );

@@ -3,6 +3,7 @@ import '@testing-library/jest-dom/vitest';
 import {cleanup} from '@testing-library/react';
 import {afterAll, afterEach, beforeAll} from 'vitest';
 
+import {queryClient} from 'src/data/query_client';
 import {dismissAllToasts} from 'src/ui/toast/toasts';
 
 import {server} from './server';
@@ -20,6 +21,7 @@ beforeAll(() => server.listen({onUnhandledRequest: 'error'}));
 afterEach(() => {
     cleanup();
     dismissAllToasts();
+    queryClient.clear();
     server.resetHandlers();
 });
 afterAll(() => server.close());

@@ -12,7 +12,9 @@ import {FormDialog} from './form_dialog';
 function Finish({onAnswer}: {onAnswer: (agreed: boolean) => void}) {
     const confirm = useConfirm();
     const ask = async () => {
-        onAnswer(await confirm({title: 'Finish run', description: 'Nobody can tick tasks.', confirmLabel: 'Finish run'}));
+        onAnswer(
+            await confirm({title: 'Finish run', description: 'Nobody can tick tasks.', confirmLabel: 'Finish run'}),
+        );
     };
     return <Button onClick={ask}>Finish</Button>;
 }

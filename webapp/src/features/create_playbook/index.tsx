@@ -1,0 +1,1 @@
+export {CreatePlaybook} from './create_playbook';

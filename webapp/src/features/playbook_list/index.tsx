@@ -1,0 +1,1 @@
+export {PlaybookList} from './playbook_list';

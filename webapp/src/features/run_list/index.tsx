@@ -1,0 +1,1 @@
+export {RunList} from './run_list';

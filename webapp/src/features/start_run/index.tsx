@@ -1,0 +1,1 @@
+export {StartRun} from './start_run';
