@@ -38,7 +38,7 @@ func TestRoutesAndDescriptionMatch(t *testing.T) {
 func TestShapesMatchTheDescription(t *testing.T) {
 	schemas := describe(t).Components.Schemas
 	for file, name := range map[string]string{
-		"run": "Run", "run_empty": "Run", "run_list": "RunList", "run_list_empty": "RunList", "checklist": "Checklist", "task": "Task",
+		"run": "Run", "run_empty": "Run", "run_stranger": "Run", "run_list": "RunList", "run_list_empty": "RunList", "checklist": "Checklist", "task": "Task",
 		"task_empty": "Task", "timeline_event": "TimelineEvent", "playbook": "Playbook", "playbook_empty": "Playbook",
 		"playbook_list": "PlaybookList", "playbook_list_empty": "PlaybookList", "metadata_empty": "RunMetadata", "owner": "Owner",
 		"suggestion": "Suggestion", "settings": "Settings", "created": "Created", "error": "Error", "error_problems": "Error",

@@ -38,7 +38,7 @@ func (a *API) listRuns(r *request) (response, error) {
 	if err != nil {
 		return response{}, err
 	}
-	return ok(wire.FromRunPage(page, f.Page, f.PerPage)), nil
+	return ok(wire.FromRunPage(page, r.Actor().UserID, f.Page, f.PerPage)), nil
 }
 
 func (a *API) listRunChannels(r *request) (response, error) {
@@ -75,7 +75,7 @@ func (a *API) getRunOfChannel(r *request) (response, error) {
 	if err != nil {
 		return response{}, err
 	}
-	return ok(wire.FromRun(found)), nil
+	return ok(wire.RunFor(r.Actor().UserID, found)), nil
 }
 
 func (a *API) listRunsOfChannel(r *request) (response, error) {
@@ -83,5 +83,5 @@ func (a *API) listRunsOfChannel(r *request) (response, error) {
 	if err != nil {
 		return response{}, err
 	}
-	return ok(wire.FromRuns(found)), nil
+	return ok(wire.RunsFor(r.Actor().UserID, found)), nil
 }

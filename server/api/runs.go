@@ -17,7 +17,7 @@ func (a *API) startRun(r *request) (response, error) {
 	if err != nil {
 		return response{}, err
 	}
-	return created(wire.FromRun(started), "/runs/"+started.ID), nil
+	return created(wire.RunFor(r.Actor().UserID, started), "/runs/"+started.ID), nil
 }
 
 func (a *API) getRun(r *request) (response, error) {
@@ -25,7 +25,7 @@ func (a *API) getRun(r *request) (response, error) {
 	if err != nil {
 		return response{}, err
 	}
-	return ok(wire.FromRun(found)), nil
+	return ok(wire.RunFor(r.Actor().UserID, found)), nil
 }
 
 func (a *API) updateRun(r *request) (response, error) {
@@ -37,7 +37,7 @@ func (a *API) updateRun(r *request) (response, error) {
 	if err != nil {
 		return response{}, err
 	}
-	return ok(wire.FromRun(changed)), nil
+	return ok(wire.RunFor(r.Actor().UserID, changed)), nil
 }
 
 func (a *API) getRunMetadata(r *request) (response, error) {

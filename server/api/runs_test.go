@@ -97,6 +97,24 @@ func TestReadRun(t *testing.T) {
 	require.ElementsMatch(t, []string{s.Owner.ID, s.Participant.ID}, m.Followers)
 }
 
+func TestWebhookAddressesAreForPeopleInTheRun(t *testing.T) {
+	s := serve(t)
+	const address = "https://example.com/token"
+	r := s.Run(t, func(d *draft) {
+		d.CreationWebhooksEnabled, d.CreationWebhookURLs = true, []string{address}
+		d.StatusWebhooksEnabled, d.StatusWebhookURLs = true, []string{address}
+	})
+	require.NoError(t, s.Host.AddChannelMember(t.Context(), r.ChannelID, s.Colleague.ID, s.Owner.ID))
+	for _, path := range []string{"/runs/" + r.ID, "/runs", "/runs/channel/" + r.ChannelID, "/runs/channel/" + r.ChannelID + "/runs"} {
+		require.Equal(t, 2, strings.Count(s.raw(s.Owner, http.MethodGet, path, "").is(t, 200).body, address), path)
+		require.Equal(t, 2, strings.Count(s.raw(s.Participant, http.MethodGet, path, "").is(t, 200).body, address), path)
+		stranger := s.raw(s.Colleague, http.MethodGet, path, "").is(t, 200).body
+		require.NotContains(t, stranger, address, path)
+		require.Contains(t, stranger, `"status_update_broadcast_webhooks_enabled":true`, path)
+	}
+	require.NotContains(t, s.raw(s.Admin, http.MethodPatch, "/runs/"+r.ID, `{"name":"x"}`).is(t, 200).body, address)
+}
+
 func TestUpdateRun(t *testing.T) {
 	s := serve(t)
 	r := s.Run(t)

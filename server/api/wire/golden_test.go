@@ -139,9 +139,10 @@ var (
 func TestShapes(t *testing.T) {
 	for name, v := range map[string]any{
 		"run":            wire.FromRun(fullRun()),
+		"run_stranger":   wire.RunFor(id('z'), fullRun()),
 		"run_empty":      wire.FromRun(run.Run{}),
-		"run_list":       wire.FromRunPage(run.Page{Runs: []run.Run{fullRun()}, Total: 3}, 0, 2),
-		"run_list_empty": wire.FromRunPage(run.Page{}, 0, 1000),
+		"run_list":       wire.FromRunPage(run.Page{Runs: []run.Run{fullRun()}, Total: 3}, id('w'), 0, 2),
+		"run_list_empty": wire.FromRunPage(run.Page{}, id('w'), 0, 1000),
 		"checklist":      wire.FromChecklist(fullRun().Checklists[0]),
 		"task":           wire.FromTask(fullTask()),
 		"task_empty":     wire.FromTask(checklist.Task{}),

@@ -90,7 +90,7 @@ type TimelineEvent struct {
 	CreatorUserID string `json:"creator_user_id"`
 }
 
-// FromRun converts a run.
+// FromRun converts a run with everything in it; RunFor is for readers.
 func FromRun(r run.Run) Run {
 	total, done := r.Checklists.Count()
 	return Run{
@@ -122,6 +122,15 @@ func FromRun(r run.Run) Run {
 	}
 }
 
+// HasSecrets tells whether the run holds something that only people in it should know.
+func (r Run) HasSecrets() bool { return len(r.CreationWebhookURLs)+len(r.StatusWebhookURLs) > 0 }
+
+// WithoutSecrets is the run for everybody else who may read it.
+func (r Run) WithoutSecrets() Run {
+	r.CreationWebhookURLs, r.StatusWebhookURLs = []string{}, []string{}
+	return r
+}
+
 // FromTimelineEntry converts an entry of the run's history.
 func FromTimelineEntry(runID string, e run.TimelineEntry) TimelineEvent {
 	return TimelineEvent{
@@ -139,14 +148,24 @@ type RunList struct {
 	Items      []Run `json:"items"`
 }
 
-// FromRunPage converts a page; the numbers are those that selected it.
-func FromRunPage(p run.Page, page, perPage int) RunList {
+// FromRunPage converts a page for a reader; the numbers are those that selected it.
+func FromRunPage(p run.Page, reader string, page, perPage int) RunList {
 	count := pages(p.Total, perPage)
-	return RunList{TotalCount: p.Total, PageCount: count, PerPage: perPage, HasMore: page+1 < count, Items: FromRuns(p.Runs)}
+	return RunList{TotalCount: p.Total, PageCount: count, PerPage: perPage, HasMore: page+1 < count, Items: RunsFor(reader, p.Runs)}
 }
 
-// FromRuns converts a list of runs.
-func FromRuns(in []run.Run) []Run { return each(in, FromRun) }
+// RunFor converts a run for somebody who may read it.
+func RunFor(reader string, r run.Run) Run {
+	if r.Involves(reader) {
+		return FromRun(r)
+	}
+	return FromRun(r).WithoutSecrets()
+}
+
+// RunsFor converts a list of runs for somebody who may read them.
+func RunsFor(reader string, in []run.Run) []Run {
+	return each(in, func(r run.Run) Run { return RunFor(reader, r) })
+}
 
 // RunMetadata is what surrounds a run.
 type RunMetadata struct {

@@ -46,7 +46,7 @@ func (x *Reaction) sendFollowers(ctx context.Context, c editing.RunChange, m mes
 func (x *Reaction) sendEach(ctx context.Context, r run.Run, m message, userIDs []string) {
 	for _, id := range userIDs {
 		payload := m.open
-		if id == r.OwnerID || slices.Contains(r.ParticipantIDs, id) {
+		if r.Involves(id) {
 			payload = m.whole
 		}
 		x.publish(ctx, host.Audience{UserID: id}, m.name, payload)

@@ -144,8 +144,8 @@ func (x *Reaction) messageOf(c editing.RunChange) message {
 	before, after := wire.FromRun(c.Before), wire.FromRun(c.After)
 	versions := func(name string, of func(before, after wire.Run) string) message {
 		m := message{name: name, whole: of(before, after)}
-		if m.open = m.whole; hasSecrets(before) || hasSecrets(after) {
-			m.open = of(withoutSecrets(before), withoutSecrets(after))
+		if m.open = m.whole; before.HasSecrets() || after.HasSecrets() {
+			m.open = of(before.WithoutSecrets(), after.WithoutSecrets())
 		}
 		return m
 	}
@@ -171,15 +171,6 @@ type created struct {
 	Run         wire.Run `json:"playbook_run"`
 	ClientID    string   `json:"client_id,omitempty"`
 	ChannelName string   `json:"channel_name,omitempty"`
-}
-
-// hasSecrets tells whether there is something that not every reader should know: the
-// addresses of webhooks, which often hold tokens.
-func hasSecrets(r wire.Run) bool { return len(r.CreationWebhookURLs)+len(r.StatusWebhookURLs) > 0 }
-
-func withoutSecrets(r wire.Run) wire.Run {
-	r.CreationWebhookURLs, r.StatusWebhookURLs = []string{}, []string{}
-	return r
 }
 
 func document(v any) string {

@@ -1386,7 +1386,9 @@ export interface components {
             timeline_events: components["schemas"]["TimelineEvent"][];
             default_owner_id: string;
             broadcast_channel_ids: string[];
+            /** @description Only for the owner and participants, `[]` for other readers. */
             webhook_on_creation_urls: string[];
+            /** @description Only for the owner and participants, `[]` for other readers. */
             webhook_on_status_update_urls: string[];
             status_update_broadcast_channels_enabled: boolean;
             status_update_broadcast_webhooks_enabled: boolean;
