@@ -28,6 +28,9 @@ const (
 	commandLimit = 20 * time.Second
 	// jobWorkers is how many jobs run at the same time.
 	jobWorkers = 4
+	// startLimit is how long Start may take, migrations and waiting for those of another
+	// node included.
+	startLimit = 15 * time.Minute
 	// drainLimit is how long Stop lets requests and jobs finish.
 	drainLimit = 8 * time.Second
 	// stopLimit is how long Stop takes at most.
@@ -50,6 +53,8 @@ type Runtime struct {
 // the host with our bot, use cases and reactions, entry points, jobs. What was begun
 // is undone when a step fails.
 func Start(ctx context.Context, p Platform) (*Runtime, error) {
+	ctx, cancel := context.WithTimeout(ctx, startLimit)
+	defer cancel()
 	r := &Runtime{platform: p, settings: config.NewHolder(p.Log), gate: newGate()}
 	if err := r.build(ctx); err != nil {
 		return nil, errors.Join(err, r.Stop())
