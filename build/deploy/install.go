@@ -59,10 +59,10 @@ func isActive(ctx context.Context, client *model.Client4, id string) (bool, erro
 			return true, nil
 		}
 	}
-	// Why it is not active is not told on a local socket; then only time tells.
 	statuses, _, err := client.GetPluginStatuses(ctx)
 	if err != nil {
-		return false, nil //nolint:nilerr // see above
+		// A local socket does not tell why a plugin is not active; then only time tells.
+		statuses = nil
 	}
 	for _, s := range statuses {
 		if s.PluginId == id && (s.State == model.PluginStateFailedToStart || s.State == model.PluginStateFailedToStayRunning) {

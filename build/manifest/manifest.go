@@ -57,7 +57,7 @@ func Generate(root string) error {
 		if now, err := os.ReadFile(path); err == nil && bytes.Equal(now, content) {
 			continue
 		}
-		if err := os.WriteFile(path, content, 0o644); err != nil { //nolint:gosec // source files are for everyone to read
+		if err := os.WriteFile(path, content, 0o644); err != nil {
 			return fmt.Errorf("write generated source: %w", err)
 		}
 	}

@@ -48,7 +48,7 @@ func tree(source, name string) ([]file, error) {
 
 // writeFile packs into a new file that takes its name when it is complete.
 func writeFile(out, folder string, files []file, level int) (err error) {
-	if err := os.MkdirAll(filepath.Dir(out), 0o755); err != nil { //nolint:gosec // bundles are for everyone to read
+	if err := os.MkdirAll(filepath.Dir(out), 0o755); err != nil {
 		return fmt.Errorf("write the bundle: %w", err)
 	}
 	draft, err := os.CreateTemp(filepath.Dir(out), ".bundle-")

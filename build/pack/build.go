@@ -24,8 +24,8 @@ type Options struct {
 	Root string // the repository
 	Out  string // the bundle to write
 
-	// HostOnly leaves out the programs for other machines than this one, and packs
-	// quickly rather than tightly.
+	// HostOnly builds for this machine alone, as quickly as possible: it shares what go vet
+	// and go run have compiled, and packs loosely. It is not reproducible.
 	HostOnly bool
 
 	// Log receives what the tools say; may be nil.
@@ -83,9 +83,13 @@ func buildServer(ctx context.Context, m *model.Manifest, root, work string, o Op
 		}
 		goos, goarch, _ := strings.Cut(platform, "-")
 		out := filepath.Join(work, filepath.Base(name))
-		err := tool.Run(ctx, root, o.Log, []string{"CGO_ENABLED=0", "GOOS=" + goos, "GOARCH=" + goarch},
-			"go", "build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w -buildid=", "-o", out, "./server")
-		if err != nil {
+		args := []string{"build", "-buildvcs=false", "-ldflags=-s -w -buildid=", "-o", out}
+		var env []string
+		if !o.HostOnly {
+			args = append(args, "-trimpath")
+			env = []string{"CGO_ENABLED=0", "GOOS=" + goos, "GOARCH=" + goarch}
+		}
+		if err := tool.Run(ctx, root, o.Log, env, "go", append(args, "./server")...); err != nil {
 			return nil, err
 		}
 		files = append(files, file{name: name, source: out, executable: true})

@@ -32,7 +32,7 @@ func Run(ctx context.Context, dir string, log io.Writer, env []string, name stri
 		return err
 	}
 	said := &bytes.Buffer{}
-	cmd := exec.CommandContext(ctx, path, args...) //nolint:gosec // runs what its caller names
+	cmd := exec.CommandContext(ctx, path, args...)
 	cmd.Dir = dir
 	cmd.Env = append(os.Environ(), env...)
 	cmd.Stdout = io.Writer(said)

@@ -51,7 +51,7 @@ func checkClient(client string) error {
 
 // checkFolder makes sure that a folder exists, is ours to write to and has space.
 func checkFolder(dir string) error {
-	if err := os.MkdirAll(dir, 0o755); err != nil { //nolint:gosec // servers run as other users look into it
+	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return fmt.Errorf("cannot make the folder %s: %w", dir, errors.Unwrap(err))
 	}
 	probe, err := os.CreateTemp(dir, ".writable-")
@@ -65,7 +65,7 @@ func checkFolder(dir string) error {
 	if err := syscall.Statfs(dir, &fs); err != nil {
 		return fmt.Errorf("ask for the free space in %s: %w", dir, err)
 	}
-	return checkSpace(dir, fs.Bavail*uint64(fs.Bsize)) //nolint:gosec,unconvert // block sizes are positive; types differ by system
+	return checkSpace(dir, fs.Bavail*uint64(fs.Bsize))
 }
 
 func checkSpace(dir string, free uint64) error {

@@ -83,7 +83,7 @@ func (s *server) makeFolders(root, dir string) (err error) {
 	}
 	s.logPath = filepath.Join(logs, "mattermost.log")
 	for _, folder := range []string{logs, s.path("config"), s.path("data"), s.path("plugins")} {
-		if err := os.MkdirAll(folder, 0o755); err != nil { //nolint:gosec // nothing secret but the configuration, which has its own mode
+		if err := os.MkdirAll(folder, 0o755); err != nil {
 			return err
 		}
 	}
@@ -111,12 +111,12 @@ func (s *server) fill(client string) error {
 		if err := os.CopyFS(s.path("client"), os.DirFS(client)); err != nil {
 			return err
 		}
-	} else if err := os.Mkdir(s.path("client"), 0o755); err != nil { //nolint:gosec // the server serves it to everybody
+	} else if err := os.Mkdir(s.path("client"), 0o755); err != nil {
 		return err
 	} else if err := os.WriteFile(s.path("client/root.html"), []byte(bareClient), 0o600); err != nil {
 		return err
 	}
-	return os.MkdirAll(s.path("client/plugins"), 0o755) //nolint:gosec // as above
+	return os.MkdirAll(s.path("client/plugins"), 0o755)
 }
 
 // start runs the server and returns when it answers.

@@ -182,9 +182,9 @@ func (s *Stack) Wait(ctx context.Context) error {
 	case <-ctx.Done():
 		return nil
 	case <-s.server.process.Done():
-		return fmt.Errorf("Mattermost ended by itself; its last words are in %s", s.LogPath)
+		return fmt.Errorf("the Mattermost server ended by itself; its last words are in %s", s.LogPath)
 	case <-s.postgres.Done():
-		return errors.New("PostgreSQL ended by itself")
+		return errors.New("the database ended by itself")
 	}
 }
 

@@ -42,5 +42,5 @@ func TestLastLine(t *testing.T) {
 
 func TestShorten(t *testing.T) {
 	assert.Equal(t, "short", shorten("short"))
-	assert.Equal(t, lineWidth, len([]rune(shorten(strings.Repeat("ä", 200)))))
+	assert.Len(t, []rune(shorten(strings.Repeat("ä", 200))), lineWidth)
 }

@@ -41,7 +41,7 @@ func Folder(root, name, key string, fill func(dir string) error) (string, error)
 	if exists(dir) {
 		return dir, nil
 	}
-	if err := os.MkdirAll(cache, 0o755); err != nil { //nolint:gosec // it holds programs for other users to run
+	if err := os.MkdirAll(cache, 0o755); err != nil {
 		return "", fmt.Errorf("prepare the cache: %w", err)
 	}
 	unlock, err := lock(filepath.Join(cache, name+".lock"))
@@ -57,7 +57,7 @@ func Folder(root, name, key string, fill func(dir string) error) (string, error)
 	if err := os.RemoveAll(draft); err != nil {
 		return "", fmt.Errorf("prepare the cache: %w", err)
 	}
-	if err := os.Mkdir(draft, 0o755); err != nil { //nolint:gosec // as above
+	if err := os.Mkdir(draft, 0o755); err != nil {
 		return "", fmt.Errorf("prepare the cache: %w", err)
 	}
 	if err := fill(draft); err != nil {

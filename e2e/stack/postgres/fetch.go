@@ -70,7 +70,7 @@ func install(ctx context.Context, dir string) error {
 	if err := os.CopyFS(dir, files); err != nil {
 		return fmt.Errorf("fetch PostgreSQL: %w", err)
 	}
-	cmd := exec.CommandContext(ctx, npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund") //nolint:gosec // npm is npm
+	cmd := exec.CommandContext(ctx, npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund")
 	cmd.Dir = dir
 	if out, err := cmd.CombinedOutput(); err != nil {
 		return fmt.Errorf("fetch PostgreSQL through npm: %w\n%s", err, bytes.TrimSpace(out))

@@ -15,9 +15,10 @@ import (
 // it is another one. A nil owner is ourselves.
 type owner struct{ uid, gid int }
 
+// ownerOf is nil for everybody but root.
 func ownerOf() (*owner, error) {
 	if os.Geteuid() != 0 {
-		return nil, nil //nolint:nilnil // nil is the common case and works
+		return nil, nil
 	}
 	for _, name := range []string{"postgres", "nobody"} {
 		u, err := user.Lookup(name)
@@ -54,7 +55,7 @@ func (o *owner) take(paths ...string) error {
 // because it has what passThroughFolders gives, and a starting process does not.
 func (o *owner) command(ctx context.Context, dir, program string, args ...string) *exec.Cmd {
 	args = append([]string{"-c", `cd "$0" && exec "$@"`, dir, program}, args...)
-	cmd := exec.CommandContext(ctx, "/bin/sh", args...) //nolint:gosec // the programs were found by us
+	cmd := exec.CommandContext(ctx, "/bin/sh", args...)
 	cmd.SysProcAttr = o.attr()
 	return cmd
 }
@@ -65,7 +66,7 @@ func (o *owner) attr() *syscall.SysProcAttr {
 		return nil
 	}
 	attr := &syscall.SysProcAttr{
-		Credential: &syscall.Credential{Uid: uint32(o.uid), Gid: uint32(o.gid)}, //nolint:gosec // user ids are never negative
+		Credential: &syscall.Credential{Uid: uint32(o.uid), Gid: uint32(o.gid)},
 	}
 	passThroughFolders(attr)
 	return attr

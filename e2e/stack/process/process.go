@@ -85,7 +85,7 @@ func Start(o Options) (*Process, error) {
 		"-c", guard, "guard",
 		strconv.Itoa(int(o.Signal)), strconv.Itoa(int(o.Grace.Seconds())), o.Remove, o.Dir, o.Path,
 	}
-	cmd := exec.Command("/bin/sh", append(args, o.Args...)...) //nolint:gosec // runs what its caller names
+	cmd := exec.Command("/bin/sh", append(args, o.Args...)...)
 	cmd.Env = o.Env
 	if o.Output != nil {
 		cmd.Stdout, cmd.Stderr = o.Output, o.Output
