@@ -22,6 +22,7 @@ import (
 	"playbooks/server/reactions/audit"
 	"playbooks/server/reactions/live"
 	"playbooks/server/reactions/measure"
+	"playbooks/server/reactions/membership"
 	"playbooks/server/reactions/schedule"
 	"playbooks/server/reactions/timeline"
 	"playbooks/server/store/postgres"
@@ -52,8 +53,10 @@ func (r *Runtime) buildServices(store *postgres.Store, queue *jobs.Queue, messag
 	})
 	announcer := &editing.Announcer{
 		Observer: r.metrics, Log: log, Limit: listenerLimit,
-		// Clients see a change before people read about it.
+		// People are in the channel before clients see a change there, and clients see it
+		// before people read about it.
 		Listeners: []editing.NamedListener{
+			{Name: "membership", Listener: membership.Reaction{Members: server, Channels: gatherer, Log: log}},
 			{Name: "live", Listener: live.New(live.Deps{
 				Live: server, Members: server, Playbooks: store, Viewers: gatherer, Settings: r.settings.Settings, Log: log,
 			})},

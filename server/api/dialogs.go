@@ -40,7 +40,7 @@ func (a *API) submitRunDialog(r *request) (response, error) {
 	if err != nil {
 		return response{}, err
 	}
-	return response{status: http.StatusCreated, location: "/runs/" + started.ID}, nil
+	return response{status: http.StatusCreated, location: runPlace(started.ID)}, nil
 }
 
 func (a *API) submitTaskDialog(r *request) (response, error) {

@@ -39,7 +39,7 @@ func (a *API) createPlaybook(r *request) (response, error) {
 	if err != nil {
 		return response{}, err
 	}
-	return created(wire.Created{ID: p.ID}, "/playbooks/"+p.ID), nil
+	return created(wire.Created{ID: p.ID}, a.Address()+"/playbooks/"+p.ID), nil
 }
 
 func (a *API) getPlaybook(r *request) (response, error) {

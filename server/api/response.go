@@ -12,7 +12,7 @@ import (
 type response struct {
 	status int
 	body   any // nil for none
-	// location is the path of what was made, below the API; "" for none.
+	// location tells where to find what was made; "" for none.
 	location string
 }
 
@@ -23,6 +23,10 @@ var (
 	done      = response{status: http.StatusOK, body: wire.Done}
 )
 
+// runPlace is where to find a run. Unlike other places it has always begun below the
+// plugin's address, and clients cut it at "/api/v0/runs/".
+func runPlace(id string) string { return "/api/v0/runs/" + id }
+
 func ok(body any) response { return response{status: http.StatusOK, body: body} }
 
 func created(body any, location string) response {
@@ -31,7 +35,7 @@ func created(body any, location string) response {
 
 func (a *API) write(w http.ResponseWriter, answer response) error {
 	if answer.location != "" {
-		w.Header().Set("Location", a.Address()+answer.location)
+		w.Header().Set("Location", answer.location)
 	}
 	if answer.body == nil {
 		w.WriteHeader(answer.status)

@@ -17,7 +17,7 @@ func (a *API) startRun(r *request) (response, error) {
 	if err != nil {
 		return response{}, err
 	}
-	return created(wire.RunFor(r.Actor().UserID, started), "/runs/"+started.ID), nil
+	return created(wire.RunFor(r.Actor().UserID, started), runPlace(started.ID)), nil
 }
 
 func (a *API) getRun(r *request) (response, error) {

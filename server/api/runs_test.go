@@ -21,7 +21,7 @@ func TestStartRun(t *testing.T) {
 	a := s.raw(s.Owner, http.MethodPost, "/runs", body).is(t, 201)
 	var r wire.Run
 	require.NoError(t, json.Unmarshal([]byte(a.body), &r))
-	require.Equal(t, "/sub/plugins/playbooks/api/v0/runs/"+r.ID, a.header.Get("Location"))
+	require.Equal(t, "/api/v0/runs/"+r.ID, a.header.Get("Location"))
 	require.Equal(t, "from the phone", r.Summary)
 	require.Equal(t, "playbook", r.Type)
 	require.Equal(t, "InProgress", r.CurrentStatus)

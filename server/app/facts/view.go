@@ -8,6 +8,13 @@ import (
 	"playbooks/server/failure"
 )
 
+// MayAddMembers tells whether a user may add people to a channel; nobody may to an
+// archived one. Kind: NotFound.
+func (g *Gatherer) MayAddMembers(ctx context.Context, userID, channelID string) (bool, error) {
+	c, err := g.Channel(ctx, userID, channelID)
+	return c.ManageMembers && !c.Archived, err
+}
+
 // MayView tells whether somebody other than the actor may read a run, for messages
 // that go to them.
 func (g *Gatherer) MayView(ctx context.Context, userID string, r run.Run) (bool, error) {
