@@ -54,8 +54,11 @@ export function playbookOperations(playbookId: string, intl: IntlShape): Checkli
         renameChecklist: (checklistId, title) => save((now) => edits.renameChecklist(now, checklistId, title)),
         moveChecklist: ({checklistId, position}) => save((now) => edits.moveChecklist(now, checklistId, position)),
         duplicateChecklist: (checklistId) => {
-            const nextId = ids();
-            save((now) => edits.duplicateChecklist(now, checklistId, nextId()));
+            const source = checklists().find((checklist) => checklist.id === checklistId);
+            if (source) {
+                const copy = edits.copyOfChecklist(source, newId);
+                save((now) => edits.insertChecklist(now, copy));
+            }
         },
         removeChecklist: (checklistId) => {
             const position = findChecklist(checklists(), checklistId);
@@ -70,17 +73,5 @@ export function playbookOperations(playbookId: string, intl: IntlShape): Checkli
                 }
             });
         },
-    };
-}
-
-/**
- * New ids that are the same each time they are asked for from the start: a change is drawn several times and must come
- * out alike.
- */
-function ids(): () => () => string {
-    const known: string[] = [];
-    return () => {
-        let next = 0;
-        return () => (known[next++] ??= newId());
     };
 }

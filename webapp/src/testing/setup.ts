@@ -9,12 +9,13 @@ import {dismissAllToasts} from 'src/ui/toast/toasts';
 import {server} from './server';
 
 // Parts of the browser that jsdom lacks and that only matter for how things look.
-class NoResizes {
+class SeesNothing {
     observe() {}
     unobserve() {}
     disconnect() {}
 }
-Object.assign(globalThis, {ResizeObserver: NoResizes});
+Object.assign(globalThis, {ResizeObserver: SeesNothing, IntersectionObserver: SeesNothing});
+Object.assign(globalThis, {matchMedia: () => ({matches: false, addEventListener() {}, removeEventListener() {}})});
 Object.assign(Element.prototype, {getAnimations: () => [], scrollIntoView: () => undefined});
 
 beforeAll(() => server.listen({onUnhandledRequest: 'error'}));

@@ -1,0 +1,129 @@
+import {useState} from 'react';
+import {FormattedMessage, useIntl} from 'react-intl';
+import {useDispatch} from 'react-redux';
+import {Link} from 'react-router-dom';
+
+import {menuEntries} from 'src/actions/action';
+import {playbookActions, usePlaybookActionContext} from 'src/actions/playbook_actions';
+import {changePlaybook} from 'src/data/playbooks/change_playbook';
+import {isArchived, type Playbook} from 'src/domain/playbook';
+import {useTeamPermission} from 'src/host/permissions';
+import {openDialog} from 'src/state/actions';
+import {Button} from 'src/ui/button/button';
+import {Tag} from 'src/ui/chip/chip';
+import {Icon} from 'src/ui/icon/icon';
+import {IconButton} from 'src/ui/icon_button/icon_button';
+import {InlineEdit} from 'src/ui/inline_edit/inline_edit';
+import {Menu} from 'src/ui/menu/menu';
+import {Prose} from 'src/ui/prose/prose';
+
+import styles from './playbook_page.module.css';
+import {useStuck} from './use_stuck';
+
+const MAX_TITLE = 1024;
+const MAX_DESCRIPTION = 65_535;
+
+/** Title and description, edited in place, and what can be done with the playbook as a whole. */
+export function PlaybookHeader({playbook}: {playbook: Playbook}) {
+    const {formatMessage} = useIntl();
+    const dispatch = useDispatch();
+    const context = usePlaybookActionContext(playbook);
+    const canRun = useTeamPermission(playbook.team_id, 'run_create') && !isArchived(playbook);
+    const [renaming, setRenaming] = useState(false);
+    const {mark, stuck} = useStuck();
+    const {canEdit} = context;
+
+    const rename = {
+        id: 'rename',
+        label: formatMessage({id: 'playbooks.playbook.rename', defaultMessage: 'Rename'}),
+        icon: 'pencil-outline' as const,
+        disabledReason: canEdit
+            ? undefined
+            : formatMessage({
+                  id: 'playbooks.playbook.rename.no',
+                  defaultMessage: 'Only people who can edit the playbook can rename it',
+              }),
+        onSelect: () => setRenaming(true),
+    };
+    return (
+        <>
+            <div className={styles.bar} data-stuck={stuck || undefined}>
+                <Link to="/playbooks/playbooks" className={styles.crumb}>
+                    <FormattedMessage id="playbooks.playbook_list.title" defaultMessage="Playbooks" />
+                </Link>
+                <Icon name="chevron-right" size={16} className={styles.separator} />
+                <span className={styles.barTitle}>{playbook.title}</span>
+                <Menu
+                    align="end"
+                    trigger={
+                        <IconButton
+                            icon="dots-vertical"
+                            label={formatMessage({
+                                id: 'playbooks.playbook_page.more',
+                                defaultMessage: 'More about this playbook',
+                            })}
+                        />
+                    }
+                    entries={[rename, ...menuEntries([playbookActions.link, playbookActions.end], context)]}
+                />
+                <Button
+                    variant="primary"
+                    icon="play-outline"
+                    data-testid="run-playbook"
+                    disabled={!canRun}
+                    onClick={() => dispatch(openDialog({kind: 'start_run', playbookId: playbook.id}))}
+                >
+                    <FormattedMessage id="playbooks.playbook_page.run" defaultMessage="Run" />
+                </Button>
+            </div>
+            <header data-testid="playbook-editor-header" className={styles.column}>
+                <div className={styles.states}>
+                    {!playbook.public && (
+                        <Tag icon="lock-outline">
+                            <FormattedMessage id="playbooks.playbook.private" defaultMessage="Private" />
+                        </Tag>
+                    )}
+                    {isArchived(playbook) && (
+                        <Tag icon="archive-outline">
+                            <FormattedMessage id="playbooks.playbook.is_archived" defaultMessage="Archived" />
+                        </Tag>
+                    )}
+                </div>
+                <div ref={mark}>
+                    <InlineEdit
+                        required
+                        label={formatMessage({id: 'playbooks.playbook.title', defaultMessage: 'Title'})}
+                        testId="playbook-editor-title"
+                        value={playbook.title}
+                        maxLength={MAX_TITLE}
+                        disabled={!canEdit}
+                        editing={renaming}
+                        onEditingChange={setRenaming}
+                        className={styles.title}
+                        onSave={(title) => changePlaybook(playbook.id, (now) => ({...now, title}))}
+                    >
+                        {(title) => <h1>{title}</h1>}
+                    </InlineEdit>
+                </div>
+                {(canEdit || playbook.description !== '') && (
+                    <InlineEdit
+                        multiline
+                        label={formatMessage({id: 'playbooks.playbook.description', defaultMessage: 'Description'})}
+                        testId="playbook-editor-description"
+                        placeholder={formatMessage({
+                            id: 'playbooks.playbook.description.add',
+                            defaultMessage: 'Add a description…',
+                        })}
+                        value={playbook.description}
+                        maxLength={MAX_DESCRIPTION}
+                        disabled={!canEdit}
+                        className={styles.description}
+                        onSave={(description) => changePlaybook(playbook.id, (now) => ({...now, description}))}
+                    >
+                        {(description) => <Prose text={description} teamId={playbook.team_id} />}
+                    </InlineEdit>
+                )}
+            </header>
+        </>
+    );
+}
