@@ -14,6 +14,7 @@ BUILD := go run ./build
 # A program of its own, not go run, which would hide its exit status and meddle with Ctrl-C.
 STACK := go build -buildvcs=false -o .cache/stack ./e2e/stack/cmd/stack && exec .cache/stack
 NPM := npm --prefix webapp
+GOLANGCI := go tool -modfile=build/tools/go.mod golangci-lint
 
 export MM_CLIENT_DIR
 
@@ -36,10 +37,8 @@ run: ## Start a real Mattermost with the plugin (PORT=8065, RESET=1 starts afres
 test: lint test-server test-webapp test-api test-browser ## Run every check and test
 
 .PHONY: lint
-lint: ## Check that Go code is formatted and has no suspicious constructs
-	@unformatted=$$(gofmt -l server build e2e assets); \
-		[ -z "$$unformatted" ] || { echo "not formatted, run make fmt:"; echo "$$unformatted"; exit 1; }
-	go vet $(GO_PACKAGES)
+lint: ## Check Go code: its format, and what linters find
+	$(GOLANGCI) run $(GO_PACKAGES)
 	cd e2e/mmserver && go vet .
 
 .PHONY: test-server
@@ -78,7 +77,7 @@ generate: npm ## Write the generated sources
 
 .PHONY: fmt
 fmt: npm ## Format all sources
-	gofmt -w server build e2e assets
+	$(GOLANGCI) fmt
 	$(NPM) run --silent fmt
 
 .PHONY: dist

@@ -14,6 +14,7 @@ const (
 	redraw    = 200 * time.Millisecond // how often a terminal line changes
 	heartbeat = 15 * time.Second       // how often a log gets a sign of life
 	lineWidth = 78
+	newsWorth = 10 * time.Second // how long the last words of a tool are shown
 )
 
 // steps tells a person what goes on: one line for each step, which on a terminal counts
@@ -68,7 +69,7 @@ func (s *steps) draw(title string, began time.Time, last *lastLine, stop <-chan 
 		case <-stop:
 			return
 		case <-tick.C:
-			text := fmt.Sprintf("  %s … %s  %s", title, time.Since(began).Round(time.Second), last)
+			text := strings.TrimRight(fmt.Sprintf("  %s … %s  %s", title, time.Since(began).Round(time.Second), last), " ")
 			if s.terminal {
 				_, _ = fmt.Fprintf(s.w, "\r\033[K%s", shorten(text))
 			} else {
@@ -93,10 +94,11 @@ func shorten(text string) string {
 	return string(letters[:lineWidth-1]) + "…"
 }
 
-// lastLine remembers the last line with words that was written to it.
+// lastLine remembers the last line with words that was written to it, while it is news.
 type lastLine struct {
 	mu   sync.Mutex
 	line string
+	at   time.Time
 }
 
 func (l *lastLine) Write(p []byte) (int, error) {
@@ -104,7 +106,7 @@ func (l *lastLine) Write(p []byte) (int, error) {
 	defer l.mu.Unlock()
 	for line := range bytes.Lines(p) {
 		if text := strings.TrimSpace(string(line)); text != "" {
-			l.line = text
+			l.line, l.at = text, time.Now()
 		}
 	}
 	return len(p), nil
@@ -113,5 +115,8 @@ func (l *lastLine) Write(p []byte) (int, error) {
 func (l *lastLine) String() string {
 	l.mu.Lock()
 	defer l.mu.Unlock()
+	if time.Since(l.at) > newsWorth {
+		return ""
+	}
 	return l.line
 }
