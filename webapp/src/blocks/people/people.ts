@@ -1,6 +1,14 @@
 import {useMemo} from 'react';
 
-import {displayName, pictureUrl, useNameFormat, useUser, useUsers, type NameFormat, type UserProfile} from 'src/host/users';
+import {
+    displayName,
+    pictureUrl,
+    useNameFormat,
+    useUser,
+    useUsers,
+    type NameFormat,
+    type UserProfile,
+} from 'src/host/users';
 import type {Person} from 'src/ui/avatar/avatar';
 
 /** A user as the parts of the interface show people. */

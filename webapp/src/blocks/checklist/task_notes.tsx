@@ -1,0 +1,43 @@
+import {useIntl} from 'react-intl';
+
+import type {Task} from 'src/domain/task';
+import {Icon} from 'src/ui/icon/icon';
+import {Tooltip} from 'src/ui/tooltip/tooltip';
+import {VisuallyHidden} from 'src/ui/visually_hidden/visually_hidden';
+
+import styles from './task_meta.module.css';
+
+/** What else belongs to a task: its command, what happens by itself, and why it is shown. */
+export function TaskNotes({task}: {task: Task}) {
+    const {formatMessage} = useIntl();
+    return (
+        <>
+            {task.command && (
+                <span className={styles.note}>
+                    <Icon name="slash-forward-box-outline" size={14} />
+                    <code className={styles.command}>{task.command}</code>
+                </span>
+            )}
+            {task.task_actions.length > 0 && (
+                <span className={styles.note}>
+                    <Icon name="lightning-bolt-outline" size={14} />
+                    {formatMessage(
+                        {
+                            id: 'playbooks.task.actions',
+                            defaultMessage: '{count, plural, one {# action} other {# actions}}',
+                        },
+                        {count: task.task_actions.length},
+                    )}
+                </span>
+            )}
+            {task.condition_reason && (
+                <Tooltip text={task.condition_reason}>
+                    <span className={styles.note} data-tone={task.condition_action ? 'danger' : undefined}>
+                        <Icon name="condition-branch" size={14} />
+                        <VisuallyHidden>{task.condition_reason}</VisuallyHidden>
+                    </span>
+                </Tooltip>
+            )}
+        </>
+    );
+}
