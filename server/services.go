@@ -78,7 +78,7 @@ func (r *Runtime) buildServices(store *postgres.Store, queue *jobs.Queue, messag
 	})
 	runCases := runs.New(runs.Deps{
 		Store: store, Playbooks: store, Editor: editRuns, Announcer: announcer, Facts: gatherer, People: people,
-		Channels: server, Members: server, Posts: server, Users: server, Teams: server, Bot: server,
+		Channels: server, Members: server, Posts: server, Users: server, Teams: server, Bot: server, Site: server,
 		Clock: now, IDs: ids, Undo: undoLog{log},
 	})
 	taskCases := tasks.New(tasks.Deps{Editor: editRuns, Runs: store, People: people, IDs: ids})

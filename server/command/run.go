@@ -49,18 +49,11 @@ func (t *talk) playbooks(ctx context.Context) ([]playbook.Playbook, error) {
 	if t.call.TeamID == "" {
 		return nil, t.mistaken("command.run.no_team", nil)
 	}
-	listed, err := t.Playbooks.List(ctx, t.by, playbook.Filter{TeamID: t.call.TeamID, Sort: playbook.SortTitle, PerPage: playbook.MaxPerPage})
+	startable, err := t.Playbooks.Startable(ctx, t.by, t.call.TeamID)
 	if failure.Is(err, failure.Forbidden) {
 		return nil, t.mistaken("command.run.no_team", nil)
 	}
-	if err != nil {
-		return nil, err
-	}
-	out := make([]playbook.Playbook, len(listed.Playbooks))
-	for i, p := range listed.Playbooks {
-		out[i] = p.Playbook
-	}
-	return out, nil
+	return startable, err
 }
 
 func (t *talk) openRun(ctx context.Context, form dialogs.RunForm) error {

@@ -8,7 +8,6 @@ import (
 
 	"playbooks/assets/i18n"
 	"playbooks/server/access"
-	"playbooks/server/app/playbooks"
 	"playbooks/server/clock"
 	"playbooks/server/domain/checklist"
 	"playbooks/server/domain/playbook"
@@ -32,7 +31,7 @@ type Tasks interface {
 
 // Playbooks are use cases of package app/playbooks, which documents them.
 type Playbooks interface {
-	List(ctx context.Context, by access.Actor, f playbook.Filter) (playbooks.Listed, error)
+	Startable(ctx context.Context, by access.Actor, teamID string) ([]playbook.Playbook, error)
 }
 
 // Host is what commands need of Mattermost; host.Users and others document the methods.

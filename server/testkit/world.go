@@ -153,7 +153,7 @@ func (w *World) build() {
 	})
 	w.Runs = runs.New(runs.Deps{
 		Store: w.Store, Playbooks: w.Store, Editor: edit, Announcer: announcer, Facts: w.Facts, People: w.People,
-		Channels: h, Members: h, Posts: h, Users: h, Teams: h, Bot: h, Clock: w.Clock, IDs: w.IDs, Undo: w.Undone,
+		Channels: h, Members: h, Posts: h, Users: h, Teams: h, Bot: h, Site: h, Clock: w.Clock, IDs: w.IDs, Undo: w.Undone,
 	})
 	w.Tasks = tasks.New(tasks.Deps{Editor: edit, Runs: w.Store, People: w.People, IDs: w.IDs})
 }

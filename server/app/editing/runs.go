@@ -45,14 +45,17 @@ type RunsDeps struct {
 }
 
 // Runs changes runs.
-type Runs struct{ RunsDeps }
+type Runs struct {
+	RunsDeps
+	turns turns
+}
 
 // NewRuns panics when a dependency is missing.
 func NewRuns(d RunsDeps) *Runs {
 	if d.Store == nil || d.Facts == nil || d.Names == nil || d.Clock == nil || d.Announcer == nil || d.Observer == nil {
 		panic("editing: a dependency of Runs is missing")
 	}
-	return &Runs{d}
+	return &Runs{RunsDeps: d}
 }
 
 // RunRequest says who changes which run under which rule.
@@ -71,8 +74,10 @@ type RunRequest struct {
 type RunEdit func(r *run.Run, facts access.Facts, at time.Time) error
 
 // Change runs one edit through the pipeline and returns the run afterwards. When
-// the edit records no event nothing is saved or announced. Unknown runs and runs
-// the actor may not touch are Forbidden alike.
+// the edit records no event nothing is saved or announced. Changes of one run are
+// announced one after the other, in the order of their commits, so no listener may
+// change the run that it hears of. Unknown runs and runs the actor may not touch are
+// Forbidden alike.
 func (e *Runs) Change(ctx context.Context, q RunRequest, edit RunEdit) (after run.Run, err error) {
 	began := e.Clock.Now()
 	defer func() { e.Observer.ChangeDone("run", e.Clock.Now().Sub(began), err) }()
@@ -81,12 +86,18 @@ func (e *Runs) Change(ctx context.Context, q RunRequest, edit RunEdit) (after ru
 	if err != nil {
 		return run.Run{}, err
 	}
-	var change RunChange
+	var (
+		change RunChange
+		turn   *turn
+	)
+	defer func() { e.turns.end(turn) }()
 	err = e.Store.InTx(ctx, func(ctx context.Context) error {
 		r, err := e.Store.RunForUpdate(ctx, q.RunID)
 		if err != nil {
 			return err
 		}
+		e.turns.end(turn) // of an attempt that failed
+		turn = e.turns.take(q.RunID)
 		if err := q.Rule(facts, r.SubjectFor(q.By.UserID)); err != nil {
 			return err
 		}
@@ -102,6 +113,7 @@ func (e *Runs) Change(ctx context.Context, q RunRequest, edit RunEdit) (after ru
 		return run.Run{}, err
 	}
 	if len(change.Events) > 0 {
+		turn.wait()
 		e.Announcer.RunChanged(ctx, change)
 	}
 	return change.After, nil

@@ -166,3 +166,18 @@ func TestListsShowExactlyWhatSingleReadsShow(t *testing.T) {
 	_, err := w.Playbooks.List(ctx, testkit.As(w.Outsider), playbook.Filter{TeamID: w.Team.ID, PerPage: 10})
 	require.Equal(t, failure.Forbidden, failure.Of(err))
 }
+
+func TestStartableLeavesOutWhatMayOnlyBeRead(t *testing.T) {
+	w := testkit.New(t)
+	p := w.Playbook(t, func(d *playbook.Draft) {
+		d.Members = append(d.Members, playbook.Member{UserID: w.Colleague.ID, Roles: []playbook.Role{playbook.RoleAdmin}})
+	})
+	for who, want := range map[host.User]int{w.Owner: 1, w.Member: 1, w.Colleague: 0, w.Guest: 0} {
+		got, err := w.Playbooks.Startable(ctx, testkit.As(who), w.Team.ID)
+		require.NoError(t, err)
+		require.Len(t, got, want, who.Username)
+	}
+	require.NotEmpty(t, p.ID)
+	_, err := w.Playbooks.Startable(ctx, testkit.As(w.Outsider), w.Team.ID)
+	require.Equal(t, failure.Forbidden, failure.Of(err))
+}

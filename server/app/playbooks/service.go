@@ -139,6 +139,28 @@ func (s *Service) List(ctx context.Context, by access.Actor, f playbook.Filter) 
 	return out, nil
 }
 
+// Startable lists the playbooks of a team that the actor may start runs of, by
+// title, playbook.MaxPerPage at most. Kind: Forbidden for a team out of sight.
+func (s *Service) Startable(ctx context.Context, by access.Actor, teamID string) ([]playbook.Playbook, error) {
+	facts, err := s.Facts.ForTeam(ctx, by.UserID, teamID)
+	if err != nil {
+		return nil, err
+	}
+	listed, err := s.List(ctx, by, playbook.Filter{TeamID: teamID, Sort: playbook.SortTitle, PerPage: playbook.MaxPerPage})
+	if err != nil {
+		return nil, err
+	}
+	out := []playbook.Playbook{}
+	for _, p := range listed.Playbooks {
+		subject := p.SubjectFor(by.UserID)
+		facts.Playbook = &subject
+		if access.StartRun(facts) == nil {
+			out = append(out, p.Playbook)
+		}
+	}
+	return out, nil
+}
+
 // Archive hides a playbook; runs in progress go on.
 func (s *Service) Archive(ctx context.Context, by access.Actor, id string) error {
 	_, err := s.Editor.Change(ctx, by, id, access.EditPlaybook, func(p *playbook.Playbook, _ access.Facts, at time.Time) error {

@@ -149,3 +149,15 @@ func TestMetadataHidesTheChannelFromStrangers(t *testing.T) {
 	_, err = w.Runs.Metadata(ctx, access.Actor{UserID: w.Outsider.ID}, r.ID)
 	require.Equal(t, failure.Forbidden, failure.Of(err))
 }
+
+func TestOwnersHideNamesWhereTheSiteDoes(t *testing.T) {
+	w := testkit.New(t)
+	w.Run(t)
+	w.Host.SetSite(host.SiteSettings{ShowFullName: false})
+	for who, want := range map[host.User]string{w.Colleague: "", w.Admin: "Olga"} {
+		owners, err := w.Runs.Owners(ctx, testkit.As(who), w.Team.ID)
+		require.NoError(t, err)
+		require.Len(t, owners, 1)
+		require.Equal(t, want, owners[0].FirstName, who.Username)
+	}
+}

@@ -48,7 +48,8 @@ func (s *Service) ChannelIDs(ctx context.Context, by access.Actor, f run.Filter)
 	return s.Store.RunChannels(ctx, f)
 }
 
-// Owners lists the people who own runs that the actor may see, in one team or in all.
+// Owners lists the people who own runs that the actor may see, in one team or in
+// all. Where the site keeps full names private, only system admins get them.
 func (s *Service) Owners(ctx context.Context, by access.Actor, teamID string) ([]host.User, error) {
 	seen, _, err := s.Facts.Seen(ctx, by.UserID, teamID)
 	if err != nil {
@@ -58,7 +59,14 @@ func (s *Service) Owners(ctx context.Context, by access.Actor, teamID string) ([
 	if err != nil {
 		return nil, err
 	}
-	return s.Users.Users(ctx, ids)
+	owners, err := s.Users.Users(ctx, ids)
+	if err != nil || seen.Everything || s.Site.SiteSettings().ShowFullName {
+		return owners, err
+	}
+	for i := range owners {
+		owners[i].FirstName, owners[i].LastName = "", ""
+	}
+	return owners, nil
 }
 
 // InChannel lists the runs in progress of a channel, newest first, at most

@@ -151,8 +151,8 @@ func TestTaskEditLeavesAbsentFieldsAlone(t *testing.T) {
 }
 
 func TestNewTaskChecksEveryField(t *testing.T) {
-	_, err := checklist.NewTask(checklist.TaskDraft{Title: " ", State: "done", TaskActions: []checklist.TaskAction{{Trigger: checklist.ActionPart{Type: "x"}}}}, "id", time.UnixMilli(1))
-	require.Len(t, failure.Problems(err), 3)
+	_, err := checklist.NewTask(checklist.TaskDraft{Title: " ", State: "done", DueAt: time.Date(3000, 1, 1, 0, 0, 0, 0, time.UTC), TaskActions: []checklist.TaskAction{{Trigger: checklist.ActionPart{Type: "x"}}}}, "id", time.UnixMilli(1))
+	require.Len(t, failure.Problems(err), 4)
 	got, err := checklist.NewTask(checklist.TaskDraft{Title: "t", State: checklist.Skipped, AssigneeID: "ada"}, "id", time.UnixMilli(7))
 	require.NoError(t, err)
 	require.Equal(t, time.UnixMilli(7), got.SkippedAt)

@@ -172,6 +172,17 @@ type TaskDraft struct {
 	TaskActions []TaskAction
 }
 
+// maxDue keeps due dates within what clients can show.
+var maxDue = time.Date(2200, 1, 1, 0, 0, 0, 0, time.UTC)
+
+// Due checks a due date; the zero time is none. Kind: Invalid when it is absurd.
+func Due(at time.Time) error {
+	if at.After(maxDue) {
+		return failure.New(failure.Invalid, "due_date must be milliseconds since 1970, before the year 2200")
+	}
+	return nil
+}
+
 // NewTask makes a task of a draft. Kind: Invalid, listing every bad field.
 func NewTask(d TaskDraft, id string, at time.Time) (Task, error) {
 	t := Task{
@@ -183,6 +194,9 @@ func NewTask(d TaskDraft, id string, at time.Time) (Task, error) {
 		problems = append(problems, failure.Problem{Field: "state", Message: failure.Message(err)})
 	}
 	problems = append(problems, actionProblems("task_actions", d.TaskActions)...)
+	if err := Due(d.DueAt); err != nil {
+		problems = append(problems, failure.Problem{Field: "due_date", Message: failure.Message(err)})
+	}
 	if err := failure.InvalidFields(problems); err != nil {
 		return Task{}, err
 	}

@@ -157,17 +157,14 @@ func (r *Run) assign(i, j int, user string, how checklist.AssigneeType, fieldID 
 	r.record(event.TaskAssigned{TaskID: t.ID, Title: t.Title, From: from, To: user, Type: string(how)})
 }
 
-// maxDue keeps due dates within what clients can show.
-var maxDue = time.Date(2200, 1, 1, 0, 0, 0, 0, time.UTC)
-
 // SetTaskDue sets the due date; the zero time clears it. Kind: Invalid when it is absurd.
 func (r *Run) SetTaskDue(ref checklist.Ref, due, at time.Time) error {
 	i, j, err := r.task(ref)
 	if err != nil {
 		return err
 	}
-	if due.After(maxDue) {
-		return failure.New(failure.Invalid, "due_date: must be milliseconds since 1970, before the year 2200")
+	if err := checklist.Due(due); err != nil {
+		return err
 	}
 	t := &r.Checklists[i].Tasks[j]
 	if t.DueAt.Equal(due) {
