@@ -4,14 +4,14 @@ import {archivePlaybook} from 'src/data/playbooks/archive_playbook';
 import {restorePlaybook} from 'src/data/playbooks/restore_playbook';
 import {canEditPlaybook} from 'src/domain/playbook_access';
 import {isArchived, playbookPath, type Playbook} from 'src/domain/playbook';
-import {copyText} from 'src/host/clipboard';
-import {absoluteUrl, navigate} from 'src/host/site';
+import {navigate} from 'src/host/site';
 import {useCurrentUserId, useIsSystemAdmin} from 'src/host/users';
 import {useConfirm, type Confirm} from 'src/ui/dialog/confirm';
 import {showToast} from 'src/ui/toast/toasts';
 
 import type {Action} from './action';
 import {attempt} from './attempt';
+import {copyLink} from './copy_link';
 
 /** What actions on a playbook need to know and use. */
 export interface PlaybookActionContext {
@@ -38,24 +38,11 @@ const openForEditing: Action<PlaybookActionContext> = {
     run: ({playbook}) => navigate(`${playbookPath(playbook.id)}/outline`),
 };
 
-const copyLink: Action<PlaybookActionContext> = {
+const copyPlaybookLink: Action<PlaybookActionContext> = {
     id: 'copy_link',
     label: ({intl}) => intl.formatMessage({id: 'playbooks.copy_link', defaultMessage: 'Copy link'}),
     icon: 'link-variant',
-    run: async ({playbook, intl}) => {
-        const copied = await copyText(absoluteUrl(playbookPath(playbook.id)));
-        showToast(
-            copied
-                ? {kind: 'success', text: intl.formatMessage({id: 'playbooks.copied', defaultMessage: 'Copied!'})}
-                : {
-                      kind: 'error',
-                      text: intl.formatMessage({
-                          id: 'playbooks.copy_failed',
-                          defaultMessage: 'The browser did not allow copying.',
-                      }),
-                  },
-        );
-    },
+    run: ({playbook, intl}) => copyLink(intl, playbookPath(playbook.id)),
 };
 
 const archive: Action<PlaybookActionContext> = {
@@ -134,7 +121,7 @@ async function restoreNow(playbook: Playbook, intl: IntlShape): Promise<void> {
 
 /** What people do with playbooks, in groups as menus show them. */
 export const playbookActions = {
-    open: [openForEditing, copyLink],
-    link: [copyLink],
+    open: [openForEditing, copyPlaybookLink],
+    link: [copyPlaybookLink],
     end: [archive, restore],
 } as const;
