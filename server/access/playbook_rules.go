@@ -111,30 +111,27 @@ func sameRoles(a, b playbook.Member) bool {
 
 // SeesPlaybooks says which playbooks of a list the actor may see.
 func SeesPlaybooks(userID string, systemAdmin bool, teams []TeamFacts) playbook.Visibility {
-	v := playbook.Visibility{Everything: systemAdmin, UserID: userID}
-	v.TeamIDs, v.PublicTeamIDs, v.PrivateTeamIDs, v.MemberRoles = seesPlaybooks(teams)
-	return v
-}
-
-func seesPlaybooks(teams []TeamFacts) (all, public, private, memberRoles []string) {
-	all, public, private, memberRoles = []string{}, []string{}, []string{}, []string{}
+	v := playbook.Visibility{
+		Everything: systemAdmin, UserID: userID,
+		TeamIDs: []string{}, PublicTeamIDs: []string{}, PrivateTeamIDs: []string{}, MemberRoles: []string{},
+	}
 	for _, t := range teams {
 		if !t.View {
 			continue
 		}
-		all = append(all, t.TeamID)
+		v.TeamIDs = append(v.TeamIDs, t.TeamID)
 		if t.grants(PlaybookPublicView) || (t.ListChannels && slices.Contains(t.RoleGrants[playbook.RoleMember], PlaybookPublicView)) {
-			public = append(public, t.TeamID)
+			v.PublicTeamIDs = append(v.PublicTeamIDs, t.TeamID)
 		}
 		if t.grants(PlaybookPrivateView) {
-			private = append(private, t.TeamID)
+			v.PrivateTeamIDs = append(v.PrivateTeamIDs, t.TeamID)
 		}
 		for role, granted := range t.RoleGrants {
-			if slices.Contains(granted, PlaybookPrivateView) && !slices.Contains(memberRoles, string(role)) {
-				memberRoles = append(memberRoles, string(role))
+			if slices.Contains(granted, PlaybookPrivateView) && !slices.Contains(v.MemberRoles, string(role)) {
+				v.MemberRoles = append(v.MemberRoles, string(role))
 			}
 		}
 	}
-	slices.Sort(memberRoles)
-	return all, public, private, memberRoles
+	slices.Sort(v.MemberRoles)
+	return v
 }

@@ -95,9 +95,7 @@ func AddChecklistTo(f Facts) error {
 // SeesRuns says which runs of a list the actor may see, over the teams that were
 // asked about. Channels are those of which the actor is a member.
 func SeesRuns(userID string, systemAdmin bool, teams []TeamFacts, channelIDs []string) run.Visibility {
-	v := run.Visibility{Everything: systemAdmin, UserID: userID, ChannelIDs: channelIDs}
-	v.TeamIDs, v.PublicTeamIDs, v.PrivateTeamIDs, v.MemberRoles = seesPlaybooks(teams)
-	return v
+	return run.Visibility{Visibility: SeesPlaybooks(userID, systemAdmin, teams), ChannelIDs: channelIDs}
 }
 
 func roleNames[T ~string](in []T) []string {

@@ -1,6 +1,10 @@
 package run
 
-import "time"
+import (
+	"time"
+
+	"playbooks/server/domain/playbook"
+)
 
 // Sort is the order of a list. Every order ends with the id, so pages are stable.
 type Sort string
@@ -18,20 +22,12 @@ const (
 	SortUpdateAt         Sort = "update_at"
 )
 
-// Visibility limits a list to the runs that somebody may see. Package access
-// builds it; the store applies it, so that pages and totals are right.
+// Visibility limits a list to the runs that somebody may see: those in which they
+// own or take part, those of playbooks that they may see, and checklists of their
+// channels. Package access builds it; the store applies it, so that pages and totals
+// are right.
 type Visibility struct {
-	// Everything is for system admins; the rest does not count then.
-	Everything bool
-	UserID     string
-	// TeamIDs are the teams whose runs the user may see at all.
-	TeamIDs []string
-	// PublicTeamIDs are those where public playbooks are open to non-members.
-	PublicTeamIDs []string
-	// PrivateTeamIDs are those where every playbook is open to the user.
-	PrivateTeamIDs []string
-	// MemberRoles are the stored playbook roles that let a listed member see the playbook.
-	MemberRoles []string
+	playbook.Visibility
 	// ChannelIDs are the channels the user is a member of; they open channel checklists.
 	ChannelIDs []string
 }

@@ -102,7 +102,7 @@ func TestRunNumbersAreUniqueAndWithoutGaps(t *testing.T) {
 		return err
 	})
 
-	page, err := s.Runs(ctx, run.Filter{Visible: run.Visibility{Everything: true}, PlaybookID: p.ID, PerPage: starts})
+	page, err := s.Runs(ctx, run.Filter{Visible: everything, PlaybookID: p.ID, PerPage: starts})
 	require.NoError(t, err)
 	const kept = starts - starts/4
 	require.Len(t, page.Runs, kept)

@@ -16,7 +16,7 @@ import (
 	"playbooks/server/store/postgres"
 )
 
-var everything = run.Visibility{Everything: true}
+var everything = run.Visibility{Visibility: playbook.Visibility{Everything: true}}
 
 // names reads a list and gives the names of its runs.
 func names(t *testing.T, s *postgres.Store, f run.Filter) []string {
@@ -68,7 +68,7 @@ func TestVisibilityOfRuns(t *testing.T) {
 
 	// who is somebody in the team, as access rules see most people there.
 	who := func(userID string) run.Visibility {
-		return run.Visibility{UserID: userID, TeamIDs: []string{"team"}, PublicTeamIDs: []string{"team"}, MemberRoles: []string{"playbook_member"}}
+		return run.Visibility{Visibility: playbook.Visibility{UserID: userID, TeamIDs: []string{"team"}, PublicTeamIDs: []string{"team"}, MemberRoles: []string{"playbook_member"}}}
 	}
 	with := func(v run.Visibility, change func(v *run.Visibility)) run.Visibility { change(&v); return v }
 	tests := []struct {
