@@ -72,14 +72,20 @@ func uncovered() int {
 	return 0
 }
 
+// use makes a server of ours the one that is tested.
+func use(own *stack.Stack) {
+	server.own, server.url = own, own.URL
+	server.admin = account{own.Admin.ID, own.Admin.Username, own.Admin.Token}
+}
+
+// connect finds the server to test, or starts it.
 func connect(ctx context.Context) error {
 	if server.url = os.Getenv("PB_URL"); server.url == "" {
 		own, err := stack.Start(ctx, stack.Options{Log: os.Stderr})
 		if err != nil {
 			return err
 		}
-		server.own, server.url = own, own.URL
-		server.admin = account{own.Admin.ID, own.Admin.Username, own.Admin.Token}
+		use(own)
 		return nil
 	}
 	c := model.NewAPIv4Client(server.url)

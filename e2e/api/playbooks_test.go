@@ -62,12 +62,10 @@ func TestBadPlaybooksAreRefused(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
 	for name, edit := range map[string]func(*wire.PlaybookInput){
-		"no title":    func(in *wire.PlaybookInput) { in.Title = "" },
-		"no reminder": func(in *wire.PlaybookInput) { in.ReminderTimerDefaultSeconds = 0 },
-		"an id":       func(in *wire.PlaybookInput) { in.ID = unknown },
-		"a strange member": func(in *wire.PlaybookInput) {
-			in.Members = []wire.MemberInput{{UserID: w.Owner().id, Roles: []string{"king"}}}
-		},
+		"no title":               func(in *wire.PlaybookInput) { in.Title = "" },
+		"no reminder":            func(in *wire.PlaybookInput) { in.ReminderTimerDefaultSeconds = 0 },
+		"an id":                  func(in *wire.PlaybookInput) { in.ID = unknown },
+		"a strange channel mode": func(in *wire.PlaybookInput) { in.ChannelMode = "nowhere" },
 	} {
 		in := w.draft()
 		edit(&in)
