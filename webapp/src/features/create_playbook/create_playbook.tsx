@@ -3,6 +3,7 @@ import {FormattedMessage, useIntl} from 'react-intl';
 
 import {explain} from 'src/actions/attempt';
 import {createPlaybook} from 'src/data/playbooks/create_playbook';
+import {LIMITS} from 'src/domain/limits';
 import {playbookPath} from 'src/domain/playbook';
 import {useTeamPermission} from 'src/host/permissions';
 import {navigate} from 'src/host/site';
@@ -14,9 +15,6 @@ import {TextInput} from 'src/ui/field/text_input';
 import {Stack} from 'src/ui/layout/stack';
 
 import {newPlaybook} from './new_playbook';
-
-/** Longest title that the server takes. */
-const MAX_TITLE = 255;
 
 /** Asks for the name of a new playbook and who may see it, and opens it. */
 export function CreatePlaybook({onClose}: {onClose: () => void}) {
@@ -71,7 +69,7 @@ export function CreatePlaybook({onClose}: {onClose: () => void}) {
                         <TextInput
                             {...control}
                             ref={name}
-                            maxLength={MAX_TITLE}
+                            maxLength={LIMITS.title}
                             placeholder={formatMessage({
                                 id: 'playbooks.create_playbook.name.example',
                                 defaultMessage: 'Such as Incident response',

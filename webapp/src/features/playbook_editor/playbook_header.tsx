@@ -6,6 +6,7 @@ import {Link} from 'react-router-dom';
 import {menuEntries} from 'src/actions/action';
 import {playbookActions, usePlaybookActionContext} from 'src/actions/playbook_actions';
 import {changePlaybook} from 'src/data/playbooks/change_playbook';
+import {LIMITS} from 'src/domain/limits';
 import {isArchived, type Playbook} from 'src/domain/playbook';
 import {useTeamPermission} from 'src/host/permissions';
 import {openDialog} from 'src/state/actions';
@@ -16,22 +17,18 @@ import {IconButton} from 'src/ui/icon_button/icon_button';
 import {InlineEdit} from 'src/ui/inline_edit/inline_edit';
 import {Menu} from 'src/ui/menu/menu';
 import {Prose} from 'src/ui/prose/prose';
+import {useStuck} from 'src/ui/stuck/use_stuck';
 
 import styles from './playbook_page.module.css';
-import {useStuck} from './use_stuck';
-
-const MAX_TITLE = 1024;
-const MAX_DESCRIPTION = 65_535;
 
 /** Title and description, edited in place, and what can be done with the playbook as a whole. */
-export function PlaybookHeader({playbook}: {playbook: Playbook}) {
+export function PlaybookHeader({playbook, canEdit}: {playbook: Playbook; canEdit: boolean}) {
     const {formatMessage} = useIntl();
     const dispatch = useDispatch();
     const context = usePlaybookActionContext(playbook);
     const canRun = useTeamPermission(playbook.team_id, 'run_create') && !isArchived(playbook);
     const [renaming, setRenaming] = useState(false);
     const {mark, stuck} = useStuck();
-    const {canEdit} = context;
 
     const rename = {
         id: 'rename',
@@ -51,8 +48,10 @@ export function PlaybookHeader({playbook}: {playbook: Playbook}) {
                 <Link to="/playbooks/playbooks" className={styles.crumb}>
                     <FormattedMessage id="playbooks.playbook_list.title" defaultMessage="Playbooks" />
                 </Link>
-                <Icon name="chevron-right" size={16} className={styles.separator} />
-                <span className={styles.barTitle}>{playbook.title}</span>
+                <span aria-hidden className={styles.barTitle}>
+                    <Icon name="chevron-right" size={16} className={styles.separator} />
+                    <span className={styles.barName}>{playbook.title}</span>
+                </span>
                 <Menu
                     align="end"
                     trigger={
@@ -95,7 +94,7 @@ export function PlaybookHeader({playbook}: {playbook: Playbook}) {
                         label={formatMessage({id: 'playbooks.playbook.title', defaultMessage: 'Title'})}
                         testId="playbook-editor-title"
                         value={playbook.title}
-                        maxLength={MAX_TITLE}
+                        maxLength={LIMITS.title}
                         disabled={!canEdit}
                         editing={renaming}
                         onEditingChange={setRenaming}
@@ -115,7 +114,7 @@ export function PlaybookHeader({playbook}: {playbook: Playbook}) {
                             defaultMessage: 'Add a description…',
                         })}
                         value={playbook.description}
-                        maxLength={MAX_DESCRIPTION}
+                        maxLength={LIMITS.description}
                         disabled={!canEdit}
                         className={styles.description}
                         onSave={(description) => changePlaybook(playbook.id, (now) => ({...now, description}))}

@@ -3,8 +3,10 @@ import {Redirect} from 'react-router-dom';
 
 import {isUnavailable} from 'src/data/failures';
 import {usePlaybook} from 'src/data/playbooks/use_playbook';
+import {canEditPlaybook} from 'src/domain/playbook_access';
 import {useDocumentTitle} from 'src/host/document_title';
 import {usePageTeam} from 'src/host/page_team';
+import {useCurrentUserId, useIsSystemAdmin} from 'src/host/users';
 import {ErrorState} from 'src/ui/error_state/error_state';
 
 import {Outline} from './outline';
@@ -15,14 +17,16 @@ import {PlaybookPageSkeleton} from './playbook_page_skeleton';
 /** One playbook: what it is called, what it is for, and its tasks. */
 export function PlaybookPage({playbookId}: {playbookId: string}) {
     const {data: playbook, error, isFetching, refetch} = usePlaybook(playbookId);
+    const reader = {id: useCurrentUserId(), isSystemAdmin: useIsSystemAdmin()};
+    const canEdit = playbook !== undefined && canEditPlaybook(playbook, reader);
     usePageTeam(playbook?.team_id);
     useDocumentTitle(...(playbook ? [playbook.title] : []), 'Playbooks');
 
     if (playbook) {
         return (
             <div className={styles.page}>
-                <PlaybookHeader playbook={playbook} />
-                <Outline playbook={playbook} />
+                <PlaybookHeader playbook={playbook} canEdit={canEdit} />
+                <Outline playbook={playbook} canEdit={canEdit} />
             </div>
         );
     }

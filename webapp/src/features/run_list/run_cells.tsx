@@ -23,9 +23,10 @@ export function NameCell({run, playbookTitle}: {run: Run; playbookTitle: string 
                 <span className={styles.nameLine}>
                     <RowLink to={runPath(run.id, 'run_list')}>{run.name}</RowLink>
                     {isFinished(run) && (
-                        <Tag tone="done" icon="check">
+                        <span className={styles.finished}>
+                            <Icon name="check" size={14} />
                             <FormattedMessage id="playbooks.run.finished" defaultMessage="Finished" />
-                        </Tag>
+                        </span>
                     )}
                 </span>
                 <span className={styles.origin}>

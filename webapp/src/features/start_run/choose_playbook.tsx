@@ -54,7 +54,7 @@ export function ChoosePlaybook({onChoose, onClose}: Props) {
             initialFocus={field}
         >
             <Stack gap={12} className={styles.choose}>
-                <Row gap={12} justify="between">
+                <Row gap={12} wrap>
                     <div className={styles.search}>
                         <SearchField
                             ref={field}

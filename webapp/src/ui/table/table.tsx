@@ -18,6 +18,8 @@ export interface Column<Row, Sort extends string = string> {
     card: 'title' | 'end' | 'meta';
     /** Leaves the table first when it gets narrow. */
     optional?: boolean;
+    /** The value says too little without its header, also on a card. */
+    labelled?: boolean;
 }
 
 export interface Sorting<Sort extends string = string> {
@@ -90,6 +92,7 @@ export function Table<Row, Sort extends string = string>(props: Props<Row, Sort>
                                         key={column.id}
                                         role="cell"
                                         data-card={column.card}
+                                        data-label={column.labelled ? column.header : undefined}
                                         data-optional={column.optional || undefined}
                                         className={styles.cell}
                                     >
@@ -119,6 +122,7 @@ function HeaderCell<Row, Sort extends string>({column, sorting, onSort}: HeaderP
         <div
             role="columnheader"
             aria-sort={ariaSort}
+            data-card={column.card}
             data-optional={column.optional || undefined}
             className={styles.header}
         >
