@@ -77,7 +77,8 @@ func tickAll(t *testing.T, r wire.Run, all []*client.Client) {
 }
 
 // 50 clients tick 50 different tasks of one run at the same time, and nothing is lost:
-// not a tick, not an entry of the timeline, not a live message.
+// not a tick, not an entry of the timeline, not a live message. The tests of this file
+// run alone, so that nothing else slows the crowd down.
 func TestFiftyClientsTickFiftyTasksAtOnce(t *testing.T) {
 	w := newWorld(t)
 	r, all := crowd(w)

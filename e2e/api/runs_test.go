@@ -89,6 +89,8 @@ func TestRunsAreFound(t *testing.T) {
 	owners, err := c.Owners(t.Context(), w.Team.Id)
 	require.NoError(t, err)
 	require.Equal(t, []wire.Owner{{UserID: w.Owner().id, Username: w.Owner().username, FirstName: "Owner", LastName: "Sample"}}, owners)
+	_, err = c.Owners(t.Context(), "\x00")
+	refused(t, 400, err)
 
 	of, err := c.OfChannel(t.Context(), disk.ChannelID)
 	require.NoError(t, err)

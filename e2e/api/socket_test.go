@@ -33,7 +33,7 @@ func (p *person) listen() *socket {
 	conn.Listen()
 	done := make(chan struct{})
 	go func() {
-		for range conn.ResponseChannel { //nolint:revive // the client wants it to be read
+		for range conn.ResponseChannel { // the client wants it to be read
 		}
 	}()
 	go func() {

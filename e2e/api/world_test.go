@@ -254,10 +254,19 @@ func refused(t *testing.T, status int, err error) {
 	require.Equal(t, status, client.StatusOf(err), err)
 }
 
-// eventually waits until a condition holds.
+// eventually waits until a condition holds, which may fail the test itself.
 func eventually(t *testing.T, what string, holds func() bool) {
 	t.Helper()
-	require.Eventually(t, holds, patience, 50*time.Millisecond, what)
+	deadline, poll := time.NewTimer(patience), time.NewTicker(50*time.Millisecond)
+	defer deadline.Stop()
+	defer poll.Stop()
+	for !holds() {
+		select {
+		case <-poll.C:
+		case <-deadline.C:
+			require.FailNow(t, "it did not happen in time", what)
+		}
+	}
 }
 
 // unknown is an id of nothing.
