@@ -11,6 +11,7 @@ import {DropMark} from 'src/ui/sortable/drop_mark';
 import {useMovingKind, useSortable, useSortableList} from 'src/ui/sortable/use_sortable';
 
 import {useEditor} from './editor_context';
+import {sectionElementId} from './section_element_id';
 import {SectionHeader} from './section_header';
 import styles from './section.module.css';
 import {TaskRow} from './task_row';
@@ -61,6 +62,7 @@ export const Section = memo(function Section(props: Props) {
                 root.current = element;
                 ref(element);
             }}
+            id={sectionElementId(checklist.id)}
             aria-label={checklist.title}
             data-role={role}
             className={styles.section}

@@ -1,0 +1,4 @@
+/** The DOM id of a section, to scroll to it. */
+export function sectionElementId(checklistId: string): string {
+    return `checklist-${checklistId}`;
+}

@@ -1,0 +1,67 @@
+import {FormattedMessage, useIntl} from 'react-intl';
+import {Link} from 'react-router-dom';
+
+import {menuEntries, perform} from 'src/actions/action';
+import {copyRunLink, finish, renameRun, restore, type RunContext} from 'src/actions/run_actions';
+import {RunProgress} from 'src/blocks/run/run_progress';
+import {Icon} from 'src/ui/icon/icon';
+import {IconButton} from 'src/ui/icon_button/icon_button';
+import {Menu} from 'src/ui/menu/menu';
+
+import styles from './run_page.module.css';
+
+interface Props {
+    context: RunContext;
+    /** The heading is out of sight, so the bar says the name. */
+    stuck: boolean;
+    showsInfo: boolean;
+    onInfo: () => void;
+}
+
+/** Stays at the top of the page: the way back, what can be done, and where facts are. */
+export function RunBar({context, stuck, showsInfo, onInfo}: Props) {
+    const {formatMessage} = useIntl();
+    const {run} = context;
+    return (
+        <div className={styles.bar} data-stuck={stuck || undefined}>
+            <Link to="/playbooks/runs" className={styles.crumb}>
+                <FormattedMessage id="playbooks.run_page.runs" defaultMessage="Runs" />
+            </Link>
+            {/* The heading says the same to those who hear the page. */}
+            <span aria-hidden className={styles.barTitle}>
+                <Icon name="chevron-right" size={16} className={styles.separator} />
+                <span className={styles.barName}>{run.name}</span>
+            </span>
+            <RunProgress run={run} size={24} />
+            <IconButton
+                icon="link-variant"
+                label={copyRunLink.label(context)}
+                onClick={() => perform(copyRunLink, context)}
+            />
+            <Menu
+                align="end"
+                trigger={
+                    <IconButton
+                        icon="dots-vertical"
+                        data-testid="runDropdown"
+                        label={formatMessage({id: 'playbooks.run.more', defaultMessage: 'More about this run'})}
+                    />
+                }
+                entries={menuEntries(
+                    [
+                        [renameRun, copyRunLink],
+                        [finish, restore],
+                    ],
+                    context,
+                )}
+            />
+            <IconButton
+                icon="information-outline"
+                pressed={showsInfo}
+                label={formatMessage({id: 'playbooks.run_page.info', defaultMessage: 'View info'})}
+                data-testid="rhs-header-button-info"
+                onClick={onInfo}
+            />
+        </div>
+    );
+}

@@ -1,0 +1,71 @@
+import {useState} from 'react';
+import {useIntl} from 'react-intl';
+
+import {RunChecklists} from 'src/blocks/checklist/run_checklists';
+import {RunEnd} from 'src/blocks/run/run_end';
+import {RunName} from 'src/blocks/run/run_name';
+import {RunStatus} from 'src/blocks/run/run_status';
+import {RunSummary} from 'src/blocks/run/run_summary';
+import {useRunAccess} from 'src/blocks/run/use_run_access';
+import {useRunContext} from 'src/blocks/run/use_run_context';
+import type {Run} from 'src/domain/run';
+import {useIsNarrow} from 'src/host/viewport';
+import {useStuck} from 'src/ui/stuck/use_stuck';
+
+import {InfoPanel} from './info_panel';
+import {RunBar} from './run_bar';
+import styles from './run_page.module.css';
+
+/** A run: what it is, its tasks, and facts about it at the side, or below where there is no room. */
+export function RunView({run}: {run: Run}) {
+    const {formatMessage} = useIntl();
+    const access = useRunAccess(run);
+    const [renaming, setRenaming] = useState(false);
+    const context = useRunContext(run, access, () => setRenaming(true));
+    const isNarrow = useIsNarrow();
+    const [infoWanted, setInfoWanted] = useState<boolean>();
+    const showsInfo = infoWanted ?? !isNarrow;
+    const {mark, stuck} = useStuck();
+
+    return (
+        <div className={styles.page} data-info={showsInfo || undefined}>
+            <RunBar context={context} stuck={stuck} showsInfo={showsInfo} onInfo={() => setInfoWanted(!showsInfo)} />
+            <main className={styles.main}>
+                <header className={styles.head} data-testid="run-header-section">
+                    <div className={styles.state}>
+                        <RunStatus run={run} />
+                        {run.sequential_id && <span>{run.sequential_id}</span>}
+                    </div>
+                    <div ref={mark}>
+                        <RunName
+                            run={run}
+                            canModify={access.canModify}
+                            editing={renaming}
+                            onEditingChange={setRenaming}
+                            className={styles.name}
+                        />
+                    </div>
+                    <section
+                        aria-label={formatMessage({id: 'playbooks.run.summary', defaultMessage: 'Summary'})}
+                        data-testid="run-summary-section"
+                        className={styles.summary}
+                    >
+                        <RunSummary run={run} canModify={access.canModify} />
+                    </section>
+                </header>
+                <section
+                    id="playbook-run-checklists"
+                    aria-label={formatMessage({id: 'playbooks.tasks.heading', defaultMessage: 'Tasks'})}
+                    data-testid="run-checklist-section"
+                    className={styles.tasks}
+                >
+                    <RunChecklists run={run} canModify={access.canModify} viewKey={`run_details_${run.id}`} wholePage />
+                </section>
+                <div className={styles.end}>
+                    <RunEnd context={context} testId="run-finish-section" />
+                </div>
+            </main>
+            {showsInfo && <InfoPanel run={run} access={access} onClose={() => setInfoWanted(false)} />}
+        </div>
+    );
+}
