@@ -12,6 +12,7 @@ export default defineConfig({
         include: ['src/**/*.test.{ts,tsx}', 'harness/**/*.test.{ts,tsx}'],
         setupFiles: ['src/testing/setup.ts'],
         css: {modules: {classNameStrategy: 'non-scoped'}},
+        testTimeout: 20_000,
         restoreMocks: true,
         unstubGlobals: true,
     },

@@ -82,7 +82,6 @@ export interface HostSetup {
 const EVERYTHING = [
     'playbook_public_create',
     'playbook_private_create',
-    'run_create',
     'create_public_channel',
     'create_private_channel',
 ];
@@ -109,7 +108,13 @@ export function hostState(setup: HostSetup = {}): HostState {
                 myMembers: Object.fromEntries(known.map((channel) => [channel.id, {channel_id: channel.id}])),
                 roles: {},
             },
-            roles: {roles: {team_user: {name: 'team_user', permissions: setup.teamPermissions ?? EVERYTHING}}},
+            roles: {
+                roles: {
+                    team_user: {name: 'team_user', permissions: setup.teamPermissions ?? EVERYTHING},
+                    playbook_member: {name: 'playbook_member', permissions: ['run_create']},
+                    playbook_admin: {name: 'playbook_admin', permissions: []},
+                },
+            },
             preferences: {
                 myPreferences: Object.fromEntries(Object.entries(preferences).map(([key, value]) => [key, {value}])),
             },

@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom/vitest';
 
-import {cleanup} from '@testing-library/react';
+import {cleanup, configure} from '@testing-library/react';
 import {afterAll, afterEach, beforeAll} from 'vitest';
 
 import {queryClient} from 'src/data/query_client';
@@ -17,6 +17,9 @@ class SeesNothing {
 Object.assign(globalThis, {ResizeObserver: SeesNothing, IntersectionObserver: SeesNothing});
 Object.assign(globalThis, {matchMedia: () => ({matches: false, addEventListener() {}, removeEventListener() {}})});
 Object.assign(Element.prototype, {getAnimations: () => [], scrollIntoView: () => undefined});
+
+// A busy machine may be slow; what is waited for still comes.
+configure({asyncUtilTimeout: 5000});
 
 beforeAll(() => server.listen({onUnhandledRequest: 'error'}));
 afterEach(() => {

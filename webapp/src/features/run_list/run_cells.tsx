@@ -25,7 +25,7 @@ export function NameCell({run, playbookTitle}: {run: Run; playbookTitle: string 
                     {isFinished(run) && (
                         <span className={styles.finished}>
                             <Icon name="check" size={14} />
-                            <FormattedMessage id="playbooks.run.finished" defaultMessage="Finished" />
+                            <FormattedMessage id="playbooks.run_list.is_finished" defaultMessage="Finished" />
                         </span>
                     )}
                 </span>
