@@ -16,6 +16,18 @@ export function isPlaybookAdmin(
     return playbook.members.some((member) => member.user_id === userId && member.scheme_roles.includes(role));
 }
 
+/** The host's roles that somebody has in a playbook; everybody counts as a member of a public one. */
+export function rolesInPlaybook(
+    playbook: Pick<Playbook, 'members' | 'public' | 'default_playbook_member_role'>,
+    userId: string,
+): readonly string[] {
+    const member = playbook.members.find(({user_id}) => user_id === userId);
+    if (member) {
+        return member.scheme_roles;
+    }
+    return playbook.public ? [playbook.default_playbook_member_role || 'playbook_member'] : [];
+}
+
 /** Whether the reader can change the playbook apart from restoring it. */
 export function canEditPlaybook(playbook: PlaybookFacts, reader: Reader): boolean {
     if (isArchived(playbook)) {

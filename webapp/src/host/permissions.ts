@@ -1,4 +1,8 @@
-import {useHostSelector, type HostState} from './store';
+import {useEffect} from 'react';
+import {useStore} from 'react-redux';
+
+import {loadRoles} from './missing_roles';
+import {useHostSelector, type HostState, type HostStore} from './store';
 
 /** Whether one of the roles (names separated by spaces) grants the permission, as far as the roles are loaded. */
 function granted(state: HostState, roles: string | undefined, permission: string): boolean {
@@ -31,4 +35,22 @@ export function useChannelPermission(channelId: string, permission: string): boo
         const roles = [...(state.entities.channels.roles[channelId] ?? [])].join(' ');
         return haveTeamPermission(state, teamId, permission) || granted(state, roles, permission);
     });
+}
+
+/** Whether one of the roles grants a permission. Loads roles that the host does not know yet. */
+export function useRolesPermission(roles: readonly string[], permission: string): boolean {
+    const store = useStore() as unknown as HostStore;
+    const names = roles.join(' ');
+    const missing = useHostSelector((state) =>
+        names
+            .split(' ')
+            .filter((name) => name !== '' && !state.entities.roles.roles[name])
+            .join(' '),
+    );
+    useEffect(() => {
+        if (missing) {
+            loadRoles(store, missing.split(' '));
+        }
+    }, [store, missing]);
+    return useHostSelector((state) => granted(state, names, permission));
 }

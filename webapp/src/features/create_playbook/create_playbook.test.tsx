@@ -37,7 +37,7 @@ describe('CreatePlaybook', () => {
             status_update_enabled: true,
             retrospective_enabled: true,
             channel_mode: 'create_new_channel',
-            checklists: [{title: 'Default Section', items: [{title: ''}]}],
+            checklists: [{title: 'Default Section', items: []}],
         });
     });
 

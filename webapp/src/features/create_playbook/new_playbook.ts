@@ -1,19 +1,17 @@
 import {newId} from 'src/domain/new_id';
 import {blankChecklist} from 'src/domain/edits';
 import type {PlaybookContent} from 'src/domain/playbook';
-import {blankTask} from 'src/domain/task';
 
 /** Seconds. */
 const DAY = 24 * 60 * 60;
 
 /** What a new playbook begins with besides its name. Texts that people will read come in their language. */
 export function newPlaybook(teamId: string, title: string, isPublic: boolean, texts: {section: string}) {
-    const task = blankTask({id: newId()});
     return {
         title,
         team_id: teamId,
         public: isPublic,
-        checklists: [blankChecklist({id: newId(), title: texts.section, items: [task], items_order: [task.id]})],
+        checklists: [blankChecklist({id: newId(), title: texts.section})],
         reminder_timer_default_seconds: DAY,
         status_update_enabled: true,
         broadcast_enabled: true,

@@ -5,10 +5,10 @@ import {Link} from 'react-router-dom';
 
 import {menuEntries} from 'src/actions/action';
 import {playbookActions, usePlaybookActionContext} from 'src/actions/playbook_actions';
+import {useCanStartRun} from 'src/blocks/run/use_can_start_run';
 import {changePlaybook} from 'src/data/playbooks/change_playbook';
 import {LIMITS} from 'src/domain/limits';
 import {isArchived, type Playbook} from 'src/domain/playbook';
-import {useTeamPermission} from 'src/host/permissions';
 import {openDialog} from 'src/state/actions';
 import {Button} from 'src/ui/button/button';
 import {Tag} from 'src/ui/chip/chip';
@@ -26,7 +26,7 @@ export function PlaybookHeader({playbook, canEdit}: {playbook: Playbook; canEdit
     const {formatMessage} = useIntl();
     const dispatch = useDispatch();
     const context = usePlaybookActionContext(playbook);
-    const canRun = useTeamPermission(playbook.team_id, 'run_create') && !isArchived(playbook);
+    const canRun = useCanStartRun(playbook);
     const [renaming, setRenaming] = useState(false);
     const {mark, stuck} = useStuck();
 

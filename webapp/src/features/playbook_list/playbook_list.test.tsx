@@ -11,7 +11,8 @@ import {playbooksState} from 'src/state/selectors';
 
 import {PlaybookList} from './playbook_list';
 
-const admin = {user_id: world.owner.id, roles: ['playbook_admin'], scheme_roles: ['playbook_admin']};
+const roles = ['playbook_member', 'playbook_admin'];
+const admin = {user_id: world.owner.id, roles, scheme_roles: roles};
 const incident = aPlaybook('Incident response', {members: [admin], active_runs: 2, num_runs: 15});
 const release = aPlaybook('Product release', {members: [admin], public: false});
 
@@ -99,6 +100,12 @@ describe('PlaybookList', () => {
         const {user, store} = renderSurface(<PlaybookList />);
         await user.click(await screen.findByTestId('run-playbook'));
         expect(playbooksState(store.getState()).dialog).toEqual({kind: 'start_run', playbookId: incident.id});
+    });
+
+    it('lets only those start a run whose role in the playbook allows it', async () => {
+        servePlaybooks([{...incident, members: [{...admin, scheme_roles: ['playbook_admin']}]}]);
+        renderSurface(<PlaybookList />);
+        expect(await screen.findByTestId('run-playbook')).toBeDisabled();
     });
 
     it('archives after a question and can undo it', async () => {

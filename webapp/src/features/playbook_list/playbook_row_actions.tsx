@@ -3,9 +3,8 @@ import {useDispatch} from 'react-redux';
 
 import {menuEntries} from 'src/actions/action';
 import {playbookActions, usePlaybookActionContext} from 'src/actions/playbook_actions';
+import {useCanStartRun} from 'src/blocks/run/use_can_start_run';
 import type {Playbook} from 'src/domain/playbook';
-import {isArchived} from 'src/domain/playbook';
-import {useTeamPermission} from 'src/host/permissions';
 import {openDialog} from 'src/state/actions';
 import {Button} from 'src/ui/button/button';
 import {IconButton} from 'src/ui/icon_button/icon_button';
@@ -18,14 +17,14 @@ export function PlaybookRowActions({playbook}: {playbook: Playbook}) {
     const {formatMessage} = useIntl();
     const dispatch = useDispatch();
     const context = usePlaybookActionContext(playbook);
-    const canRun = useTeamPermission(playbook.team_id, 'run_create');
+    const canRun = useCanStartRun(playbook);
     return (
         <span className={styles.actions}>
             <Button
                 size="small"
                 icon="play-outline"
                 data-testid="run-playbook"
-                disabled={isArchived(playbook) || !canRun}
+                disabled={!canRun}
                 onClick={() => dispatch(openDialog({kind: 'start_run', playbookId: playbook.id}))}
             >
                 <FormattedMessage id="playbooks.playbook_list.run" defaultMessage="Run" />
