@@ -14,6 +14,7 @@ BUILD := go run ./build
 # A program of its own, not go run, which would hide its exit status and meddle with Ctrl-C.
 STACK := go build -buildvcs=false -o .cache/stack ./e2e/stack/cmd/stack && exec .cache/stack
 NPM := npm --prefix webapp
+PLAYWRIGHT := webapp/node_modules/.bin/playwright test -c e2e/browser/playwright.config.ts
 GOLANGCI := go tool -modfile=build/tools/go.mod golangci-lint
 
 export MM_CLIENT_DIR
@@ -58,7 +59,8 @@ test-api: ## Test the plugin inside a real Mattermost, over HTTP and websocket
 
 .PHONY: test-browser
 test-browser: npm ## Test in Chromium, with two people at once
-	$(STACK) exec -client harness -- webapp/node_modules/.bin/playwright test -c e2e/browser/playwright.config.ts
+	webapp/node_modules/.bin/tsc -p e2e/browser
+	$(STACK) exec -client harness -- $(PLAYWRIGHT) --project tests
 
 .PHONY: contract
 contract: ## Run the contract suite (CONTRACT_DIR, CONTRACT_AREAS; UPDATE=1 rewrites the list of open checks)
@@ -67,6 +69,10 @@ contract: ## Run the contract suite (CONTRACT_DIR, CONTRACT_AREAS; UPDATE=1 rewr
 .PHONY: bench
 bench: ## Measure what must be fast
 	$(STACK) postgres -- go test -run '^$$' -bench . -benchmem ./server/...
+
+.PHONY: screens
+screens: npm ## Take pictures of the screens, to look at
+	$(STACK) exec -client harness -demo -- $(PLAYWRIGHT) --project screens
 
 ##@ Build
 
