@@ -83,7 +83,5 @@ func TestWriteOpenKeepsWhatDidNotRun(t *testing.T) {
 }
 
 func TestMissingSuite(t *testing.T) {
-	_, err := Run(t.Context(), t.TempDir(), nil, nil, os.Stderr)
-
-	require.ErrorContains(t, err, "CONTRACT_DIR")
+	require.ErrorContains(t, Check(t.TempDir()), "CONTRACT_DIR")
 }

@@ -17,11 +17,16 @@ import (
 // packageTimeout is how long the suite may take in all.
 const packageTimeout = "20m"
 
+// Check fails when there is no suite in dir.
+func Check(dir string) error {
+	if _, err := os.Stat(filepath.Join(dir, "go.mod")); err != nil {
+		return fmt.Errorf("there is no contract suite in %s: set CONTRACT_DIR", dir)
+	}
+	return nil
+}
+
 // Run runs the suite in dir, one package after the other, with env added to ours.
 func Run(ctx context.Context, dir string, areas, env []string, log io.Writer) (*Results, error) {
-	if _, err := os.Stat(filepath.Join(dir, "go.mod")); err != nil {
-		return nil, fmt.Errorf("there is no contract suite in %s: set CONTRACT_DIR", dir)
-	}
 	args := []string{"test", "-json", "-count=1", "-p=1", "-timeout=" + packageTimeout}
 	for _, area := range areas {
 		args = append(args, "./"+area)

@@ -22,6 +22,9 @@ func runContract(ctx context.Context, args []string) error {
 	if flags.NArg() == 0 {
 		return errors.New(usage)
 	}
+	if err := contract.Check(*dir); err != nil {
+		return err
+	}
 	open, err := contract.ReadOpen(*openList)
 	if err != nil {
 		return err
