@@ -1,6 +1,7 @@
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 
+import {EsbuildPlugin} from 'esbuild-loader';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import webpack from 'webpack';
 
@@ -49,7 +50,9 @@ export default {
         extensions: ['.ts', '.tsx', '.js'],
         conditionNames: ['webpack', 'import', 'require', 'browser', 'default'],
     },
+    optimization: {minimizer: [new EsbuildPlugin({target: 'es2022', css: true, legalComments: 'none'})]},
     performance: false,
+    stats: 'errors-warnings',
     module: {
         rules: [
             {test: /\.tsx?$/, loader: 'esbuild-loader', options: {target: 'es2022', jsx: 'automatic'}},

@@ -1,78 +1,118 @@
-import {Client4} from 'mattermost-redux/client';
-import {useId, useState, type FormEvent} from 'react';
+import type {DialogElement, DialogSubmission, SubmitDialogResponse} from '@mattermost/types/integrations';
+import {submitInteractiveDialog} from 'mattermost-redux/actions/integrations';
+import {useState, type FormEvent} from 'react';
 
-import {Html} from '../messages/markdown';
+import {Markdown} from '../messages/markdown';
 import {Modal} from '../shell/modal';
-import {useHost} from '../store/store';
+import {dataOf, useHost, useHostDispatch} from '../store/store';
 
-import type {DialogElement, DialogRequest} from './open';
+import {Field} from './field';
+import type {Dialog, DialogRequest} from './open';
+import {initialValue, problemOf, submitted, type Value} from './values';
 
-type Values = Record<string, string | boolean>;
+interface Props {
+    request: DialogRequest;
+    onExited: () => void;
+}
 
-/** A form of a server's plugin, with errors at their fields. */
-export function InteractiveDialog({request, onExited}: {request: DialogRequest; onExited: () => void}) {
-    const {dialog, url} = request;
+/** A form of a plugin or an integration. The server's answer closes it, marks fields, or shows the next form. */
+export function InteractiveDialog({request, onExited}: Props) {
+    const [step, setStep] = useState(0);
+    const [dialog, setDialog] = useState(request.dialog);
+    const next = (form: Dialog) => {
+        setDialog(form);
+        setStep(step + 1);
+    };
+    return <DialogForm key={step} url={request.url} dialog={dialog} onNext={next} onClose={onExited} />;
+}
+
+interface FormProps {
+    url: string;
+    dialog: Dialog;
+    onNext: (form: Dialog) => void;
+    onClose: () => void;
+}
+
+function DialogForm({url, dialog, onNext, onClose}: FormProps) {
+    const dispatch = useHostDispatch();
+    const channelId = useHost((s) => s.entities.integrations.dialogArguments?.channel_id ?? '');
     const elements = dialog.elements ?? [];
-    const [values, setValues] = useState<Values>(() => Object.fromEntries(elements.map((e) => [e.name, initial(e)])));
-    const [errors, setErrors] = useState<Record<string, string>>({});
-    const [failed, setFailed] = useState('');
-    const userId = useHost((s) => s.entities.users.currentUserId);
-    const channelId = useHost((s) => s.entities.channels.currentChannelId);
-    const teamId = useHost((s) => s.entities.teams.currentTeamId);
+    const [values, setValues] = useState(() => Object.fromEntries(elements.map((e) => [e.name, initialValue(e)])));
+    const [problems, setProblems] = useState<Record<string, string>>({});
+    const [failure, setFailure] = useState('');
+    const [busy, setBusy] = useState(false);
+
+    const send = (cancelled: boolean) =>
+        dispatch(
+            submitInteractiveDialog({
+                url,
+                callback_id: dialog.callback_id ?? '',
+                state: dialog.state ?? '',
+                submission: cancelled ? {} : submitted(elements, values),
+                channel_id: channelId,
+                cancelled,
+            } as DialogSubmission),
+        );
 
     async function submit(event: FormEvent) {
         event.preventDefault();
-        const empty = elements.filter((e) => !e.optional && e.type !== 'bool' && !values[e.name]);
-        if (empty.length > 0) {
-            setErrors(Object.fromEntries(empty.map((e) => [e.name, 'This field is required.'])));
+        const found = problemsOf(elements, values);
+        setProblems(found);
+        setFailure('');
+        if (Object.keys(found).length > 0) {
             return;
         }
+        setBusy(true);
         try {
-            const answer = await Client4.submitInteractiveDialog({
-                url,
-                callback_id: dialog.callback_id,
-                state: dialog.state ?? '',
-                submission: values as Record<string, string>,
-                user_id: userId,
-                channel_id: channelId,
-                team_id: teamId,
-                cancelled: false,
-            });
-            setErrors(answer.errors ?? {});
-            setFailed(answer.error ?? '');
-            if (!answer.error && Object.keys(answer.errors ?? {}).length === 0) {
-                onExited();
-            }
+            take((await dataOf(send(false))) ?? {});
         } catch (error) {
-            setFailed((error as Error).message);
+            setFailure((error as Error).message);
+        }
+        setBusy(false);
+    }
+
+    function take({form, error = '', errors = {}}: SubmitDialogResponse) {
+        setFailure(error);
+        setProblems(errors);
+        if (form) {
+            onNext(form);
+        } else if (!error && Object.keys(errors).length === 0) {
+            onClose();
         }
     }
 
+    function cancel() {
+        if (dialog.notify_on_cancel) {
+            void send(true);
+        }
+        onClose();
+    }
+
     return (
-        <Modal title={dialog.title} onClose={onExited}>
-            <form onSubmit={(e) => void submit(e)} noValidate>
+        <Modal title={dialog.title} icon={dialog.icon_url} onClose={cancel}>
+            <form onSubmit={(event) => void submit(event)} noValidate>
                 <div className="modal-body">
-                    {dialog.introduction_text && <Html text={dialog.introduction_text} />}
+                    {dialog.introduction_text && <Markdown text={dialog.introduction_text} />}
                     {elements.map((element) => (
                         <Field
                             key={element.name}
                             element={element}
                             value={values[element.name] ?? ''}
-                            error={errors[element.name]}
+                            problem={problems[element.name]}
                             onChange={(value) => setValues({...values, [element.name]: value})}
                         />
                     ))}
-                    {failed && (
+                    {failure && (
                         <p className="error" role="alert">
-                            {failed}
+                            {failure}
                         </p>
                     )}
                 </div>
                 <footer className="modal-footer">
-                    <button type="button" className="button tertiary" onClick={onExited}>
+                    <button type="button" className="button tertiary" onClick={cancel}>
                         Cancel
                     </button>
-                    <button type="submit" className="button primary">
+                    <button type="submit" className="button primary" disabled={busy}>
                         {dialog.submit_label || 'Submit'}
                     </button>
                 </footer>
@@ -81,61 +121,7 @@ export function InteractiveDialog({request, onExited}: {request: DialogRequest; 
     );
 }
 
-function initial(e: DialogElement): string | boolean {
-    return e.type === 'bool' ? e.default === 'true' : (e.default ?? '');
-}
-
-interface FieldProps {
-    element: DialogElement;
-    value: string | boolean;
-    error: string | undefined;
-    onChange: (value: string | boolean) => void;
-}
-
-function Field({element: e, value, error, onChange}: FieldProps) {
-    const id = useId();
-    const common = {id, placeholder: e.placeholder, 'aria-invalid': Boolean(error), 'aria-describedby': `${id}-note`};
-    return (
-        <div className="field">
-            {e.type === 'bool' ? (
-                <label className="check" htmlFor={id}>
-                    <input
-                        id={id}
-                        type="checkbox"
-                        checked={value === true}
-                        onChange={(event) => onChange(event.target.checked)}
-                    />
-                    {e.display_name}
-                </label>
-            ) : (
-                <label htmlFor={id}>
-                    {e.display_name} {e.optional && <small>(optional)</small>}
-                </label>
-            )}
-            {e.type === 'text' && (
-                <input
-                    {...common}
-                    value={String(value)}
-                    maxLength={e.max_length || 150}
-                    onChange={(x) => onChange(x.target.value)}
-                />
-            )}
-            {e.type === 'textarea' && (
-                <textarea {...common} rows={4} value={String(value)} onChange={(x) => onChange(x.target.value)} />
-            )}
-            {(e.type === 'select' || e.type === 'radio') && (
-                <select {...common} value={String(value)} onChange={(x) => onChange(x.target.value)}>
-                    <option value="">Select an option</option>
-                    {(e.options ?? []).map((o) => (
-                        <option key={o.value} value={o.value}>
-                            {o.text}
-                        </option>
-                    ))}
-                </select>
-            )}
-            <small id={`${id}-note`} className={error ? 'error' : undefined}>
-                {error ?? e.help_text}
-            </small>
-        </div>
-    );
+function problemsOf(elements: DialogElement[], values: Record<string, Value>): Record<string, string> {
+    const found = elements.map((e) => [e.name, problemOf(e, values[e.name] ?? '')] as const);
+    return Object.fromEntries(found.filter(([, problem]) => problem !== ''));
 }

@@ -1,37 +1,40 @@
+import type {SubmitDialogResponse} from '@mattermost/types/integrations';
+import {IntegrationTypes} from 'mattermost-redux/action_types';
+
 import type {HostStore} from '../store/store';
 
 import {InteractiveDialog} from './interactive_dialog';
 
-export interface DialogElement {
-    name: string;
-    display_name: string;
-    type: string;
-    subtype?: string;
-    default?: string;
-    placeholder?: string;
-    help_text?: string;
-    optional?: boolean;
-    min_length?: number;
-    max_length?: number;
-    options?: Array<{text: string; value: string}>;
-}
+export type Dialog = NonNullable<SubmitDialogResponse['form']>;
 
-/** A form that a server's plugin or integration asks to show. */
+/** A form that a plugin or an integration asks to show, and where it goes. */
 export interface DialogRequest {
     url: string;
     trigger_id?: string;
-    dialog: {
-        callback_id: string;
-        title: string;
-        introduction_text?: string;
-        elements?: DialogElement[] | null;
-        submit_label?: string;
-        state?: string;
-        notify_on_cancel?: boolean;
-    };
+    dialog: Dialog;
 }
 
-/** Shows a form in the page's modal. */
+/**
+ * A dialog for this person came by websocket. It opens when this page holds its trigger, which the answer to the
+ * command or button that caused it brings, maybe later. Another page of the same person does not open it.
+ */
+export function openFromSocket(store: HostStore, text: string) {
+    const request = JSON.parse(text) as DialogRequest;
+    store.dispatch({type: IntegrationTypes.RECEIVED_DIALOG, data: request});
+    const mine = () => store.getState().entities.integrations.dialogTriggerId === request.trigger_id;
+    if (mine()) {
+        openInteractiveDialog(store, request);
+        return;
+    }
+    const stop = store.subscribe(() => {
+        if (mine()) {
+            stop();
+            openInteractiveDialog(store, request);
+        }
+    });
+}
+
+/** Shows a dialog without asking for its trigger. */
 export function openInteractiveDialog(store: HostStore, request: DialogRequest) {
     store.dispatch({
         type: 'MODAL_OPEN',

@@ -1,119 +1,118 @@
-import {doPostAction} from 'mattermost-redux/actions/posts';
 import type {Post} from '@mattermost/types/posts';
-import {useState} from 'react';
+import {getTeammateNameDisplaySetting, getTheme} from 'mattermost-redux/selectors/entities/preferences';
+import {isEdited, isPostEphemeral, isSystemMessage} from 'mattermost-redux/utils/post_utils';
+import {displayUsername} from 'mattermost-redux/utils/user_utils';
+import type {ReactNode} from 'react';
 
 import {UserAvatar} from '../shell/avatar';
-import {Menu} from '../shell/menu';
+import {BotTag} from '../shell/bot_tag';
 import {PluginBoundary} from '../shell/plugin_boundary';
 import {Timestamp} from '../shell/timestamp';
 import {useHost, useHostDispatch} from '../store/store';
 
-import {Html} from './markdown';
+import {Attachments} from './attachments';
+import {Markdown} from './markdown';
+import {PostMenu} from './post_menu';
 
-interface Attachment {
-    title?: string;
-    pretext?: string;
-    text?: string;
-    fields?: Array<{title: string; value: string; short?: boolean}>;
-    actions?: Array<{id: string; name: string; style?: string}>;
+interface Props {
+    post: Post;
+    /** Follows a message of the same person closely, so that the name is not said again. */
+    consecutive?: boolean;
+    isRHS?: boolean;
 }
 
-/** One post, drawn by a plugin where one has registered its type. */
-export function Message({post, consecutive}: {post: Post; consecutive: boolean}) {
-    const user = useHost((s) => s.entities.users.profiles[post.user_id]);
-    const type = (post.props.type as string | undefined) ?? post.type;
-    const custom = useHost((s) => s.plugins.components.PostType.find((c) => c.type === type));
-    const system = post.type.startsWith('system_');
-    const name = system ? 'System' : (user?.username ?? '…');
-    const Body = custom?.component;
+/** One post. Where a plugin has registered its type, the plugin draws the body. */
+export function Message({post, consecutive = false, isRHS = false}: Props) {
+    const system = isSystemMessage(post);
+    const author = useAuthor(post);
     return (
         <article
-            id={`post_${post.id}`}
-            className={consecutive ? 'post consecutive' : 'post'}
-            aria-label={`Message by ${name}`}
+            id={isRHS ? `rhsPost_${post.id}` : `post_${post.id}`}
+            className="post"
+            data-consecutive={consecutive}
+            data-system={system}
+            aria-label={`Message by ${author.name}`}
         >
-            <div className="post-side">
-                {consecutive ? null : <UserAvatar userId={post.user_id} username={user?.username} />}
-            </div>
+            <div className="post-side">{consecutive ? <PostTime post={post} /> : author.picture}</div>
             <div className="post-main">
                 {!consecutive && (
                     <header>
-                        <b>{name}</b>
-                        {user?.is_bot && <span className="badge-bot">BOT</span>}
-                        <small>
-                            <Timestamp value={post.create_at} />
-                            {post.type === 'system_ephemeral' && ' · Only visible to you'}
-                        </small>
+                        <b className="post-author">{author.name}</b>
+                        {author.isBot && <BotTag />}
+                        <PostTime post={post} />
+                        {isPostEphemeral(post) && <span className="help">(Only visible to you)</span>}
                     </header>
                 )}
-                {Body ? (
-                    <PluginBoundary>
-                        <Body post={post} compactDisplay={false} isRHS={false} />
-                    </PluginBoundary>
-                ) : (
-                    <Html text={post.message} />
-                )}
-                {((post.props.attachments as Attachment[] | undefined) ?? []).map((a, i) => (
-                    <AttachmentBox key={i} attachment={a} postId={post.id} />
-                ))}
+                <div className="post-body">
+                    <Body post={post} isRHS={isRHS} />
+                    <Attachments post={post} />
+                </div>
+                {!isRHS && <ThreadFooter post={post} />}
             </div>
-            {!system && <PostMenu postId={post.id} />}
+            {!system && <PostMenu post={post} isRHS={isRHS} />}
         </article>
     );
 }
 
-function AttachmentBox({attachment: a, postId}: {attachment: Attachment; postId: string}) {
-    const dispatch = useHostDispatch();
-    const [busy, setBusy] = useState('');
-    async function press(id: string) {
-        setBusy(id);
-        await dispatch(doPostAction(postId, id));
-        setBusy('');
+/** Who speaks: the server itself, an integration under a name of its own, or a user. */
+function useAuthor(post: Post): {name: string; picture: ReactNode; isBot: boolean} {
+    const user = useHost((s) => s.entities.users.profiles[post.user_id]);
+    const format = useHost(getTeammateNameDisplaySetting);
+    if (isSystemMessage(post) || isPostEphemeral(post)) {
+        const logo = <i className="system-picture icon icon-mattermost" aria-hidden="true" />;
+        const bot = isPostEphemeral(post) && user?.is_bot;
+        if (!bot) {
+            return {name: 'System', picture: logo, isBot: false};
+        }
+    }
+    return {
+        name: (post.props.override_username as string) || (user ? displayUsername(user, format) : 'Someone'),
+        picture: <UserAvatar userId={post.user_id} withStatus={!user?.is_bot} />,
+        isBot: Boolean(user?.is_bot) || post.props.from_webhook === 'true',
+    };
+}
+
+function PostTime({post}: {post: Post}) {
+    return <Timestamp className="post-time" value={post.create_at} useDate={false} />;
+}
+
+function Body({post, isRHS}: {post: Post; isRHS: boolean}) {
+    const type = (post.props.type as string | undefined) || post.type;
+    const custom = useHost((s) => s.plugins.postTypes[type]);
+    const theme = useHost(getTheme);
+    if (post.state === 'DELETED') {
+        return <em className="help">(message deleted)</em>;
+    }
+    if (custom) {
+        return (
+            <PluginBoundary>
+                <custom.component post={post} compactDisplay={false} isRHS={isRHS} theme={theme} />
+            </PluginBoundary>
+        );
     }
     return (
-        <div className="attachment">
-            {a.pretext && <Html text={a.pretext} />}
-            {a.title && <b>{a.title}</b>}
-            {a.text && <Html text={a.text} />}
-            {a.fields && (
-                <dl>
-                    {a.fields.map((f) => (
-                        <div key={f.title}>
-                            <dt>{f.title}</dt>
-                            <dd>
-                                <Html text={f.value} />
-                            </dd>
-                        </div>
-                    ))}
-                </dl>
-            )}
-            {(a.actions ?? []).map((action) => (
-                <button
-                    key={action.id}
-                    type="button"
-                    className={action.style === 'primary' ? 'button small primary' : 'button small secondary'}
-                    disabled={busy === action.id}
-                    onClick={() => void press(action.id)}
-                >
-                    {action.name}
-                </button>
-            ))}
-        </div>
+        <>
+            <Markdown text={post.message} />
+            {isEdited(post) && <span className="help"> Edited</span>}
+            {post.failed && <span className="error">The message was not sent.</span>}
+        </>
     );
 }
 
-function PostMenu({postId}: {postId: string}) {
-    const entries = useHost((s) => s.plugins.components.PostDropdownMenu);
-    const items = entries.filter((e) => e.filter?.(postId) ?? true);
-    if (items.length === 0) {
+function ThreadFooter({post}: {post: Post}) {
+    const dispatch = useHostDispatch();
+    const replies = useHost((s) => s.entities.posts.postsReplies[post.id] ?? post.reply_count);
+    if (!replies || post.root_id) {
         return null;
     }
     return (
-        <Menu
-            className="post-menu"
-            label="more actions"
-            icon="icon-dots-horizontal"
-            items={items.map((e) => ({key: e.id, label: e.text, run: () => e.action(postId)}))}
-        />
+        <button
+            type="button"
+            className="thread-footer"
+            onClick={() => dispatch({type: 'SELECT_POST', postId: post.id})}
+        >
+            <i className="icon icon-reply-outline" aria-hidden="true" />{' '}
+            {replies === 1 ? '1 reply' : `${replies} replies`}
+        </button>
     );
 }

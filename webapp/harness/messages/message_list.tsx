@@ -1,51 +1,147 @@
-import {getPosts} from 'mattermost-redux/actions/posts';
-import {getMissingProfilesByIds} from 'mattermost-redux/actions/users';
+import type {Channel} from '@mattermost/types/channels';
 import type {Post} from '@mattermost/types/posts';
-import {useEffect, useLayoutEffect, useMemo, useRef} from 'react';
+import {getMyChannelMembership} from 'mattermost-redux/selectors/entities/channels';
+import {isCollapsedThreadsEnabled} from 'mattermost-redux/selectors/entities/preferences';
+import {getCurrentUserId} from 'mattermost-redux/selectors/entities/users';
+import {useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject} from 'react';
+import {useStore} from 'react-redux';
 
-import {useHost, useHostDispatch} from '../store/store';
+import {useHost, useHostDispatch, type HostStore} from '../store/store';
 
+import {ChannelIntro} from './channel_intro';
+import {loadPosts} from './loading';
 import {Message} from './message';
+import {rowsOf} from './rows';
 
-/** The posts of a channel, oldest first, scrolled to the end. */
-export function MessageList({channelId}: {channelId: string}) {
-    const dispatch = useHostDispatch();
+interface Props {
+    channel: Channel;
+    title: string;
+    /** A post to scroll to, from an address. */
+    focusedPostId?: string;
+}
+
+/** The posts of a channel, oldest first; older ones come when the reader scrolls up to them. */
+export function MessageList({channel, title, focusedPostId}: Props) {
+    const posts = useChannelPosts(channel.id);
+    const lastRead = useLastRead(channel.id);
+    const me = useHost(getCurrentUserId);
+    const rows = useMemo(() => rowsOf(posts, {lastRead, me}), [posts, lastRead, me]);
+    const {complete, loadOlder} = useLoading(channel.id, posts);
+    const list = useRef<HTMLDivElement>(null);
+    const onScroll = useStickyEnd(list, posts, focusedPostId);
+
+    return (
+        <div
+            ref={list}
+            id="postListContent"
+            className="posts"
+            role="log"
+            aria-label={`Messages in ${title}`}
+            tabIndex={-1}
+            onScroll={() => {
+                onScroll();
+                if (list.current && list.current.scrollTop < 200) {
+                    loadOlder();
+                }
+            }}
+        >
+            <div className="posts-inner">
+                {complete && <ChannelIntro channel={channel} title={title} />}
+                {rows.map((row) =>
+                    row.kind === 'post' ? (
+                        <Message key={row.post.id} post={row.post} consecutive={row.consecutive} />
+                    ) : (
+                        <div key={row.key} className="separator" data-kind={row.kind} role="separator">
+                            <span>{row.text}</span>
+                        </div>
+                    ),
+                )}
+            </div>
+        </div>
+    );
+}
+
+/** Replies are shown in threads alone when the host collapses threads. */
+function useChannelPosts(channelId: string): Post[] {
     const all = useHost((s) => s.entities.posts.posts);
-    const end = useRef<HTMLDivElement>(null);
-    const posts = useMemo(() => visible(Object.values(all), channelId), [all, channelId]);
+    const collapsed = useHost(isCollapsedThreadsEnabled);
+    return useMemo(
+        () =>
+            Object.values(all)
+                .filter((post) => post.channel_id === channelId && !(collapsed && post.root_id))
+                .sort((a, b) => a.create_at - b.create_at),
+        [all, channelId, collapsed],
+    );
+}
+
+/** Until when the channel had been read when it was opened. */
+function useLastRead(channelId: string): number {
+    const store = useStore() as unknown as HostStore;
+    const [at] = useState(() => getMyChannelMembership(store.getState(), channelId)?.last_viewed_at ?? 0);
+    return at;
+}
+
+function useLoading(channelId: string, posts: Post[]) {
+    const dispatch = useHostDispatch();
+    const [complete, setComplete] = useState(false);
+    const loading = useRef(false);
 
     useEffect(() => {
-        void (async () => {
-            const {data} = (await dispatch(getPosts(channelId))) as {data?: {posts: Record<string, Post>}};
-            const authors = new Set(Object.values(data?.posts ?? {}).map((p) => p.user_id));
-            await dispatch(getMissingProfilesByIds([...authors]));
-        })();
+        void dispatch(loadPosts(channelId)).then(setComplete);
     }, [channelId, dispatch]);
 
-    useLayoutEffect(() => end.current?.scrollIntoView(), [posts.length, channelId]);
+    function loadOlder() {
+        const [oldest] = posts;
+        if (complete || loading.current || !oldest) {
+            return;
+        }
+        loading.current = true;
+        void dispatch(loadPosts(channelId, oldest.id)).then((done) => {
+            loading.current = false;
+            setComplete(done);
+        });
+    }
 
-    return (
-        <section id="postListContent" className="posts" aria-label="Messages">
-            {posts.length === 0 && <p className="beginning">This is the start of the channel.</p>}
-            {posts.map((post, i) => (
-                <Message key={post.id} post={post} consecutive={follows(post, posts[i - 1])} />
-            ))}
-            <div ref={end} />
-        </section>
-    );
+    return {complete, loadOlder};
 }
 
-function visible(posts: Post[], channelId: string): Post[] {
-    return posts
-        .filter((p) => p.channel_id === channelId && p.state !== 'DELETED')
-        .sort((a, b) => a.create_at - b.create_at);
-}
+/** Shows the end while the reader is there, or once the post of the address. Elsewhere the browser keeps the place. */
+function useStickyEnd(listRef: RefObject<HTMLDivElement | null>, posts: Post[], focusedPostId: string | undefined) {
+    const atEnd = useRef(true);
+    const shown = useRef('');
 
-function follows(post: Post, previous: Post | undefined): boolean {
-    return (
-        previous !== undefined &&
-        previous.user_id === post.user_id &&
-        previous.type === post.type &&
-        post.create_at - previous.create_at < 5 * 60_000
-    );
+    useLayoutEffect(() => {
+        const box = listRef.current;
+        const target = focusedPostId && document.getElementById(`post_${focusedPostId}`);
+        if (target && shown.current !== focusedPostId) {
+            shown.current = focusedPostId;
+            atEnd.current = false;
+            target.scrollIntoView({block: 'center'});
+            target.setAttribute('data-focused', 'true');
+        } else if (box && atEnd.current) {
+            box.scrollTop = box.scrollHeight;
+        }
+    }, [listRef, posts, focusedPostId]);
+
+    // Content that grows later (pictures, parts of plugins) and a resized window.
+    useEffect(() => {
+        const box = listRef.current;
+        const inner = box?.firstElementChild;
+        if (!box || !inner) {
+            return undefined;
+        }
+        const observer = new ResizeObserver(() => {
+            if (atEnd.current) {
+                box.scrollTop = box.scrollHeight;
+            }
+        });
+        observer.observe(inner);
+        observer.observe(box);
+        return () => observer.disconnect();
+    }, [listRef]);
+
+    return () => {
+        const box = listRef.current;
+        atEnd.current = Boolean(box && box.scrollHeight - box.scrollTop - box.clientHeight < 40);
+    };
 }

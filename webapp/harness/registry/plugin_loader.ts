@@ -1,57 +1,70 @@
+import type {ClientPluginManifest} from '@mattermost/types/plugins';
 import {Client4} from 'mattermost-redux/client';
 import reducerRegistry from 'mattermost-redux/store/reducer_registry';
 
+import {siteUrl} from '../session/site';
 import type {HostStore} from '../store/store';
-import type {PluginsState} from '../store/plugins';
 
-import {handlers, makeRegistry, type HarnessRegistry} from './registry';
+import {handlers} from './handlers';
+import {makeRegistry, type HarnessRegistry} from './registry';
 
-interface Plugin {
+/** What a bundle hands to `window.registerPlugin`. */
+export interface Plugin {
     initialize(registry: HarnessRegistry, store: HostStore): void | Promise<void>;
     uninitialize?(): void;
 }
 
 const running = new Map<string, Plugin>();
 
-/** `window.registerPlugin`: a bundle hands over its instance. An older instance of the same plugin ends first. */
+/** Starts a plugin whose bundle has run. An older instance of the same plugin ends first. */
 export function registerPlugin(store: HostStore, id: string, plugin: Plugin) {
     stop(store, id);
     running.set(id, plugin);
     void plugin.initialize(makeRegistry(id, store), store);
 }
 
-/** Loads every active plugin whose bundle is not on the page yet, and ends those that are gone. */
+/** Makes the page run just the plugins, in just the versions, that the server lists. */
 export async function loadPlugins(store: HostStore) {
-    const manifests = (await Client4.getWebappPlugins()) as Array<PluginsState['plugins'][string]>;
+    const wanted = await Client4.getWebappPlugins();
     const known = store.getState().plugins.plugins;
     for (const id of Object.keys(known)) {
-        if (!manifests.some((m) => m.id === id)) {
-            stop(store, id);
+        if (!wanted.some((manifest) => manifest.id === id)) {
+            remove(store, id);
         }
     }
     await Promise.all(
-        manifests.filter((m) => known[m.id]?.webapp.bundle_path !== m.webapp.bundle_path).map((m) => load(store, m)),
+        wanted
+            .filter((manifest) => known[manifest.id]?.webapp.bundle_path !== manifest.webapp.bundle_path)
+            .map((manifest) => load(store, manifest)),
     );
 }
 
-/** Adds the bundle to the page as the host does: a deferred classic script from /static/plugins. */
-function load(store: HostStore, manifest: PluginsState['plugins'][string]): Promise<void> {
+/** Adds a bundle to the page as the host does: a deferred classic script. Resolves when it has run or failed. */
+function load(store: HostStore, manifest: ClientPluginManifest): Promise<void> {
+    const id = `plugin_${manifest.id}`;
+    document.getElementById(id)?.remove();
+    store.dispatch({type: 'RECEIVED_WEBAPP_PLUGIN', data: manifest});
     return new Promise((resolve) => {
-        document.getElementById(`plugin_${manifest.id}`)?.remove();
         const script = document.createElement('script');
-        script.id = `plugin_${manifest.id}`;
+        script.id = id;
         script.defer = true;
-        script.src = manifest.webapp.bundle_path.replace('/static/', '/static/plugins/');
+        script.src = siteUrl() + manifest.webapp.bundle_path.replace('/static/', '/static/plugins/');
         script.onload = () => resolve();
         script.onerror = () => {
-            script.remove();
+            remove(store, manifest.id);
             resolve();
         };
-        store.dispatch({type: 'RECEIVED_WEBAPP_PLUGIN', data: manifest});
-        document.body.append(script);
+        document.head.append(script);
     });
 }
 
+function remove(store: HostStore, id: string) {
+    document.getElementById(`plugin_${id}`)?.remove();
+    stop(store, id);
+    store.dispatch({type: 'REMOVED_WEBAPP_PLUGIN', data: {id}});
+}
+
+/** Ends a running plugin and forgets what it registered. */
 function stop(store: HostStore, id: string) {
     const plugin = running.get(id);
     if (!plugin) {
@@ -61,12 +74,11 @@ function stop(store: HostStore, id: string) {
     plugin.uninitialize?.();
     running.delete(id);
     handlers.delete(id);
+    const reducers = reducerRegistry.getReducers();
+    delete reducers[`plugins-${id}`];
+    reducerRegistry.setReducers(reducers);
     store.dispatch({type: 'REMOVED_WEBAPP_PLUGIN', data: {id}});
-    reducerRegistry.setReducers(
-        Object.fromEntries(Object.entries(reducerRegistry.getReducers()).filter(([key]) => key !== `plugins-${id}`)),
-    );
-    const replaced = document.getElementById(`plugin_${id}`) && manifest;
-    if (replaced) {
+    if (manifest) {
         store.dispatch({type: 'RECEIVED_WEBAPP_PLUGIN', data: manifest});
     }
 }

@@ -1,57 +1,30 @@
+import {getCurrentUserLocale} from 'mattermost-redux/selectors/entities/i18n';
 import reducerRegistry from 'mattermost-redux/store/reducer_registry';
 import type {Reducer} from 'redux';
 
-import type {HostStore, HostState} from '../store/store';
-import type {Place} from '../store/plugins';
+import type {Components} from '../store/plugins';
+import type {Dispatch, GetState, HostStore} from '../store/store';
 
+import {namedArguments} from './arguments';
+import {handlers, type Handlers, type SlashHook, type SocketHandler} from './handlers';
+import {otherRegistryCalls} from './host_names';
 import {loud} from './loud';
-
-export type SocketHandler = (message: {event: string; data: Record<string, unknown>}) => void;
-export type SlashHook = (
-    message: string,
-    args: object,
-) => Promise<{message?: string; args?: object; error?: {message: string}}>;
-
-/** Handlers of one plugin that are not drawn. */
-export interface Handlers {
-    socket: Map<string, SocketHandler>;
-    reconnect: (() => void) | null;
-    slash: SlashHook | null;
-    translations: ((locale: string) => Record<string, string>) | null;
-    siteStatistics: (() => Promise<unknown>) | null;
-}
-
-/** Handlers by plugin id. */
-export const handlers = new Map<string, Handlers>();
 
 let count = 0;
 
-/** Positional arguments, or one object with the same names: the host takes both. */
-function named(names: string[], args: unknown[]): Record<string, unknown> {
-    const first = args[0];
-    if (args.length === 1 && typeof first === 'object' && first !== null && names.some((n) => n in first)) {
-        return first as Record<string, unknown>;
-    }
-    return Object.fromEntries(names.map((name, i) => [name, args[i]]));
-}
-
-/** The registry that one plugin gets from `initialize`. */
+/** The registry that one plugin gets in `initialize`. Calls take positional arguments or one object. */
 export function makeRegistry(pluginId: string, store: HostStore) {
-    const mine: Handlers = {socket: new Map(), reconnect: null, slash: null, translations: null, siteStatistics: null};
+    const mine: Handlers = {socket: new Map(), reconnect: null, slash: null, translations: null};
     handlers.set(pluginId, mine);
 
-    const mount = (place: Place, entry: object): string => {
-        const id = `${pluginId}-${place}-${++count}`;
-        const data = {...entry, id, pluginId};
-        store.dispatch({type: 'RECEIVED_PLUGIN_COMPONENT', place, data});
+    const newId = () => `${pluginId}-${++count}`;
+    const mount = (name: keyof Components, entry: object): string => {
+        const id = newId();
+        store.dispatch({type: 'RECEIVED_PLUGIN_COMPONENT', name, data: {...entry, id, pluginId}});
         return id;
     };
-    /** A thunk that decides from the open sidebar which one is open next; '' is none. */
-    const rhs = (next: (open: string) => string) => (dispatch: HostStore['dispatch'], get: () => HostState) => {
-        dispatch({type: 'UPDATE_RHS_STATE', pluggableId: next(get().views.rhs.pluggableId)});
-    };
 
-    return loud('registry', {
+    const registry = {
         registerReducer(reducer: Reducer) {
             reducerRegistry.register(`plugins-${pluginId}`, reducer);
         },
@@ -60,45 +33,61 @@ export function makeRegistry(pluginId: string, store: HostStore) {
             translate(pluginId, store);
         },
         registerProduct(...args: unknown[]) {
-            const names = ['baseURL', 'switcherIcon', 'switcherText', 'switcherLinkURL', 'mainComponent'];
-            const more = ['headerCentreComponent', 'headerRightComponent', 'showTeamSidebar', 'showAppBar', 'wrapped'];
-            const entry = named([...names, ...more, 'publicComponent'], args);
-            return mount('Product', {showTeamSidebar: false, showAppBar: false, wrapped: true, ...defined(entry)});
+            const entry = namedArguments('registerProduct', args, {
+                needed: ['baseURL', 'switcherIcon', 'switcherText', 'switcherLinkURL', 'mainComponent'],
+                optional: [
+                    'headerCentreComponent',
+                    'headerRightComponent',
+                    'showTeamSidebar',
+                    'showAppBar',
+                    'wrapped',
+                    'publicComponent',
+                ],
+            });
+            return mount('Product', {showTeamSidebar: false, showAppBar: false, wrapped: true, ...entry});
         },
         registerRightHandSidebarComponent(...args: unknown[]) {
-            const id = mount('RightHandSidebarComponent', named(['component', 'title'], args));
-            return {
-                id,
-                showRHSPlugin: rhs(() => id),
-                hideRHSPlugin: rhs((open) => (open === id ? '' : open)),
-                toggleRHSPlugin: rhs((open) => (open === id ? '' : id)),
-            };
+            const needed = ['component', 'title'];
+            const id = mount(
+                'RightHandSidebarComponent',
+                namedArguments('registerRightHandSidebarComponent', args, {needed}),
+            );
+            return {id, ...sidebarActions(id)};
         },
         registerChannelHeaderButtonAction(...args: unknown[]) {
-            const {icon, action, dropdownText, tooltipText} = named(
-                ['icon', 'action', 'dropdownText', 'tooltipText'],
-                args,
+            const needed = ['icon', 'action', 'dropdownText', 'tooltipText'];
+            return mount(
+                'ChannelHeaderButton',
+                namedArguments('registerChannelHeaderButtonAction', args, {
+                    needed: needed.slice(0, 3),
+                    optional: needed.slice(3),
+                }),
             );
-            return mount('ChannelHeaderButton', {icon, action, text: dropdownText, tooltip: tooltipText});
         },
         registerAppBarComponent(...args: unknown[]) {
-            const {iconUrl, action, tooltipText} = named(['iconUrl', 'action', 'tooltipText'], args);
-            return mount('AppBar', {icon: iconUrl, action, text: tooltipText, tooltip: tooltipText});
+            const needed = ['iconUrl', 'action', 'tooltipText'];
+            return mount('AppBar', namedArguments('registerAppBarComponent', args, {needed}));
         },
         registerChannelHeaderMenuAction(...args: unknown[]) {
-            return mount('ChannelHeader', named(['text', 'action', 'shouldRender'], args));
+            const names = {needed: ['text', 'action'], optional: ['shouldRender']};
+            return mount('ChannelHeader', namedArguments('registerChannelHeaderMenuAction', args, names));
         },
         registerPostDropdownMenuAction(...args: unknown[]) {
-            return mount('PostDropdownMenu', named(['text', 'action', 'filter'], args));
+            const names = {needed: ['text', 'action'], optional: ['filter']};
+            return mount('PostDropdownMenu', namedArguments('registerPostDropdownMenuAction', args, names));
         },
         registerRootComponent(...args: unknown[]) {
-            return mount('Root', named(['component'], args));
+            return mount('Root', namedArguments('registerRootComponent', args, {needed: ['component']}));
         },
         registerPostTypeComponent(...args: unknown[]) {
-            return mount('PostType', named(['type', 'component'], args));
+            const needed = ['type', 'component'];
+            const data = {...namedArguments('registerPostTypeComponent', args, {needed}), id: newId(), pluginId};
+            store.dispatch({type: 'RECEIVED_PLUGIN_POST_COMPONENT', data});
+            return data.id;
         },
         registerWebSocketEventHandler(...args: unknown[]) {
-            const {event, handler} = named(['event', 'handler'], args);
+            const needed = ['event', 'handler'];
+            const {event, handler} = namedArguments('registerWebSocketEventHandler', args, {needed});
             mine.socket.set(event as string, handler as SocketHandler);
         },
         unregisterWebSocketEventHandler(event: string) {
@@ -107,33 +96,46 @@ export function makeRegistry(pluginId: string, store: HostStore) {
         registerReconnectHandler(handler: () => void) {
             mine.reconnect = handler;
         },
+        unregisterReconnectHandler() {
+            mine.reconnect = null;
+        },
         registerSlashCommandWillBePostedHook(hook: SlashHook) {
             mine.slash = hook;
         },
         registerNeedsTeamRoute(...args: unknown[]) {
-            const {route, component} = named(['route', 'component'], args);
-            return mount('NeedsTeamRoute', {route: `/${pluginId}${route as string}`, component});
+            const needed = ['route', 'component'];
+            const {route, component} = namedArguments('registerNeedsTeamRoute', args, {needed});
+            return mount('NeedsTeamComponent', {route: `/${pluginId}${route as string}`, component});
         },
         registerSiteStatisticsHandler(handler: () => Promise<unknown>) {
-            mine.siteStatistics = handler;
+            store.dispatch({type: 'RECEIVED_PLUGIN_STATS_HANDLER', data: {pluginId, handler}});
         },
         unregisterComponent(id: string) {
             store.dispatch({type: 'REMOVED_PLUGIN_COMPONENT', id});
         },
-    });
+        unregisterPostTypeComponent(id: string) {
+            store.dispatch({type: 'REMOVED_PLUGIN_COMPONENT', id});
+        },
+    };
+    return loud('registry', registry, otherRegistryCalls);
 }
 
 export type HarnessRegistry = ReturnType<typeof makeRegistry>;
 
-function defined(entry: Record<string, unknown>): Record<string, unknown> {
-    return Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined));
+/** Thunks that open and close the sidebar of a plugin. */
+function sidebarActions(id: string) {
+    const show = (dispatch: Dispatch) => dispatch({type: 'UPDATE_RHS_STATE', state: 'plugin', pluggableId: id});
+    const hide = (dispatch: Dispatch) => dispatch({type: 'UPDATE_RHS_STATE', state: null});
+    const toggle = (dispatch: Dispatch, getState: GetState) =>
+        (getState().views.rhs.pluggableId === id ? hide : show)(dispatch);
+    return {showRHSPlugin: show, hideRHSPlugin: hide, toggleRHSPlugin: toggle};
 }
 
-/** Asks a plugin for its messages in the host's language and merges them: synchronously, as the host does. */
+/** Asks a plugin for its messages in the host's language, synchronously as the host does, and merges them. */
 export function translate(pluginId: string, store: HostStore) {
     const messagesOf = handlers.get(pluginId)?.translations;
     if (messagesOf) {
-        const {locale} = store.getState().views.harness;
-        store.dispatch({type: 'RECEIVED_PLUGIN_TRANSLATIONS', pluginId, messages: messagesOf(locale)});
+        const locale = getCurrentUserLocale(store.getState());
+        store.dispatch({type: 'RECEIVED_TRANSLATIONS', locale, translations: messagesOf(locale)});
     }
 }

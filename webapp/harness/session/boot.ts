@@ -1,62 +1,81 @@
+import {fetchMyCategories} from 'mattermost-redux/actions/channel_categories';
 import {fetchAllMyChannelMembers, fetchAllMyTeamsChannels} from 'mattermost-redux/actions/channels';
-import {getClientConfig, getLicenseConfig} from 'mattermost-redux/actions/general';
 import {loadRolesIfNeeded} from 'mattermost-redux/actions/roles';
-import {selectTeam} from 'mattermost-redux/actions/teams';
-import {getProfiles, loadMe} from 'mattermost-redux/actions/users';
+import {
+    getMissingProfilesByIds,
+    getProfilesInGroupChannels,
+    getStatusesByIds,
+    loadMe,
+} from 'mattermost-redux/actions/users';
 import {Client4} from 'mattermost-redux/client';
+import {getAllDirectChannels} from 'mattermost-redux/selectors/entities/channels';
+import {getMyTeams} from 'mattermost-redux/selectors/entities/teams';
+import {getCurrentUser, getCurrentUserId} from 'mattermost-redux/selectors/entities/users';
 
 import {loadPlugins} from '../registry/plugin_loader';
-import type {Dispatch, HostState, HostStore} from '../store/store';
+import type {Dispatch, GetState, HostStore} from '../store/store';
 
-import {connect} from './events';
+import {connect} from './connection';
+import {changeTeam, lastTeam} from './places';
+import {siteUrl} from './site';
 
-/** Loads what the page needs of a session. False when nobody is signed in. */
+/** Loads what the page needs of a session and connects it. False when nobody is signed in. */
 export async function boot(store: HostStore): Promise<boolean> {
-    Client4.setUrl(window.location.origin);
-    try {
-        await Client4.getMe();
-    } catch {
+    Client4.setUrl(siteUrl());
+    if (!hasSession()) {
         return false;
     }
-    const {dispatch} = store;
-    await Promise.all([dispatch(getClientConfig()), dispatch(getLicenseConfig()), dispatch(loadMe())]);
-    await Promise.all([
-        dispatch(fetchAllMyTeamsChannels()),
-        dispatch(fetchAllMyChannelMembers()),
-        dispatch(getProfiles(0, 200)),
-    ]);
-    const state = store.getState();
-    const me = state.entities.users.profiles[state.entities.users.currentUserId];
-    const roles = new Set((me?.roles ?? '').split(' '));
-    for (const member of Object.values(state.entities.teams.myMembers)) {
-        member.roles.split(' ').forEach((role) => roles.add(role));
+    const {dispatch, getState} = store;
+    await dispatch(loadMe());
+    if (!getCurrentUserId(getState())) {
+        return false;
     }
-    await dispatch(loadRolesIfNeeded([...roles, 'channel_user', 'channel_admin', 'playbook_member', 'playbook_admin']));
-    dispatch({type: 'HARNESS_LOCALE', locale: me?.locale ?? 'en'});
-    chooseTeam(store);
+    const team = lastTeam(getState());
+    if (team) {
+        dispatch(changeTeam(team.id));
+    }
+    await dispatch(loadChannels());
+    await dispatch(loadRoles());
     connect(store);
     await loadPlugins(store);
     return true;
 }
 
-/** The team of the last visit, under the key that the host and plugins use; else the first. */
-export function chooseTeam({getState, dispatch}: Pick<HostStore, 'getState' | 'dispatch'>) {
-    const {teams, users} = getState().entities;
-    const last = localStorage.getItem(previousTeamKey(users.currentUserId));
-    const team = last && teams.myMembers[last] ? last : Object.keys(teams.myMembers)[0];
-    if (team) {
-        dispatch(changeTeam(team));
-    }
+/** The server sets this cookie with every session; asking it without one would only fail. */
+function hasSession(): boolean {
+    return /(^|;\s*)MMUSERID=/.test(document.cookie);
 }
 
-/** Makes a team the current one and remembers it. */
-export function changeTeam(teamId: string) {
-    return (dispatch: Dispatch, getState: () => HostState) => {
-        localStorage.setItem(previousTeamKey(getState().entities.users.currentUserId), teamId);
-        dispatch(selectTeam(teamId));
+/** My teams' channels, how far I have read them, how they are sorted, and the people of direct messages. */
+export function loadChannels() {
+    return async (dispatch: Dispatch, getState: GetState) => {
+        await Promise.all([
+            dispatch(fetchAllMyTeamsChannels()),
+            dispatch(fetchAllMyChannelMembers()),
+            ...getMyTeams(getState()).map((team) => dispatch(fetchMyCategories(team.id))),
+        ]);
+        const me = getCurrentUserId(getState());
+        const direct = getAllDirectChannels(getState());
+        const people = direct.filter((c) => c.type === 'D').flatMap((c) => c.name.split('__'));
+        const groups = direct.filter((c) => c.type === 'G').map((c) => c.id);
+        await Promise.all([
+            dispatch(getMissingProfilesByIds([...new Set(people)])),
+            dispatch(getStatusesByIds([...new Set([me, ...people])])),
+            groups.length > 0 && dispatch(getProfilesInGroupChannels(groups)),
+        ]);
     };
 }
 
-function previousTeamKey(userId: string) {
-    return `user_prev_team:${userId}`;
+/** What my roles allow, for permission checks on the page. */
+export function loadRoles() {
+    return (dispatch: Dispatch, getState: GetState) => {
+        const {teams, channels} = getState().entities;
+        const held = [
+            getCurrentUser(getState()).roles,
+            ...Object.values(teams.myMembers).map((member) => member.roles),
+            ...Object.values(channels.myMembers).map((member) => member.roles),
+        ];
+        const names = new Set(held.flatMap((roles) => roles.split(' ')).filter(Boolean));
+        return dispatch(loadRolesIfNeeded([...names]));
+    };
 }

@@ -1,91 +1,173 @@
+import type {WebSocketMessage} from '@mattermost/client';
+import type {Post} from '@mattermost/types/posts';
+import type {PreferenceType} from '@mattermost/types/preferences';
+import {ChannelTypes, PreferenceTypes, RoleTypes, UserTypes} from 'mattermost-redux/action_types';
+import {fetchMyCategories} from 'mattermost-redux/actions/channel_categories';
 import {
-    fetchAllMyChannelMembers,
-    fetchAllMyTeamsChannels,
+    actionsToMarkChannelAsUnread,
+    getChannel,
     getChannelAndMyMember,
+    getChannelStats,
+    markChannelAsRead,
+    markMultipleChannelsAsRead,
 } from 'mattermost-redux/actions/channels';
+import {getClientConfig} from 'mattermost-redux/actions/general';
 import {postDeleted, receivedNewPost, receivedPost} from 'mattermost-redux/actions/posts';
-import {getMissingProfilesByIds, getUser} from 'mattermost-redux/actions/users';
+import {getMyTeamMembers, getMyTeams} from 'mattermost-redux/actions/teams';
+import {
+    getMe,
+    getMissingProfilesByIds,
+    getProfilesByIds,
+    getProfilesInGroupChannels,
+} from 'mattermost-redux/actions/users';
+import {getCurrentChannelId, getMyChannelMemberships} from 'mattermost-redux/selectors/entities/channels';
+import {isCollapsedThreadsEnabled} from 'mattermost-redux/selectors/entities/preferences';
+import {getCurrentTeam} from 'mattermost-redux/selectors/entities/teams';
+import {getCurrentUserId} from 'mattermost-redux/selectors/entities/users';
+import {shouldIgnorePost} from 'mattermost-redux/utils/post_utils';
 
-import {openInteractiveDialog, type DialogRequest} from '../dialogs/open';
+import {openFromSocket} from '../dialogs/open';
 import {loadPlugins} from '../registry/plugin_loader';
-import {handlers} from '../registry/registry';
 import type {HostStore} from '../store/store';
 
-import {socketClient} from './socket';
+import {loadChannels, loadRoles} from './boot';
+import {history} from './site';
 
-interface Message {
-    event: string;
-    data: Record<string, unknown>;
-    broadcast: {channel_id: string; user_id: string};
-}
+type Handle = (store: HostStore, message: WebSocketMessage<Record<string, string>>) => unknown;
 
-let started = false;
+const parse = <T>(text: string | undefined): T => JSON.parse(text ?? 'null') as T;
 
-/** Opens the websocket and keeps the store up to date with it. */
-export function connect(store: HostStore) {
-    if (started) {
+/** Channels come with names of people in conversations, roles, and a place in the sidebar. */
+const reloadChannels: Handle = async ({dispatch}) => {
+    await dispatch(loadChannels());
+    await dispatch(loadRoles());
+};
+
+const reloadTeams: Handle = async (store, message) => {
+    await Promise.all([store.dispatch(getMyTeams()), store.dispatch(getMyTeamMembers())]);
+    await reloadChannels(store, message);
+};
+
+const reloadCategories: Handle = ({dispatch}, {broadcast}) => dispatch(fetchMyCategories(broadcast.team_id));
+
+const reloadPlugins: Handle = (store) => loadPlugins(store);
+
+const refreshChannel: Handle = ({dispatch}, {data, broadcast}) => {
+    const id = broadcast.channel_id || data.channel_id;
+    return id && dispatch(getChannel(id));
+};
+
+const newPost: Handle = ({dispatch, getState}, {data}) => {
+    const post = parse<Post>(data.post);
+    const state = getState();
+    const me = getCurrentUserId(state);
+    void dispatch(getMissingProfilesByIds([post.user_id]));
+    dispatch(receivedNewPost(post, isCollapsedThreadsEnabled(state)));
+    if (shouldIgnorePost(post)) {
         return;
     }
-    started = true;
-    const status = (socket: string) => store.dispatch({type: 'HARNESS_SOCKET', socket});
-    socketClient.addFirstConnectListener(() => status('connected'));
-    socketClient.addReconnectListener(() => {
-        status('connected');
-        void catchUp(store);
-        handlers.forEach((h) => h.reconnect?.());
-    });
-    socketClient.addCloseListener(() => status('lost'));
-    socketClient.addMessageListener((message) => handle(store, message));
-    socketClient.initialize(`${window.location.origin.replace(/^http/, 'ws')}/api/v4/websocket`);
-}
-
-async function catchUp({dispatch, ...store}: HostStore) {
-    await Promise.all([dispatch(fetchAllMyTeamsChannels()), dispatch(fetchAllMyChannelMembers())]);
-    await loadPlugins({dispatch, ...store});
-}
-
-/** The host handles an event first; handlers of plugins run after that. */
-function handle(store: HostStore, message: Message) {
-    const {dispatch} = store;
-    const text = (key: string) => message.data[key] as string;
-    switch (message.event) {
-        case 'posted':
-        case 'ephemeral_message': {
-            const post = JSON.parse(text('post')) as {user_id: string};
-            void dispatch(getMissingProfilesByIds([post.user_id]));
-            dispatch(receivedNewPost(post as Parameters<typeof receivedNewPost>[0], false));
-            break;
-        }
-        case 'post_edited':
-            dispatch(receivedPost(JSON.parse(text('post')) as Parameters<typeof receivedPost>[0], false));
-            break;
-        case 'post_deleted':
-            dispatch(postDeleted(JSON.parse(text('post')) as Parameters<typeof postDeleted>[0]));
-            break;
-        case 'user_added':
-        case 'channel_updated':
-        case 'channel_restored':
-            void dispatch(getChannelAndMyMember(message.broadcast.channel_id || text('channel_id')));
-            break;
-        case 'channel_created':
-        case 'channel_deleted':
-        case 'direct_added':
-        case 'group_added':
-        case 'user_removed':
-        case 'added_to_team':
-            void Promise.all([dispatch(fetchAllMyTeamsChannels()), dispatch(fetchAllMyChannelMembers())]);
-            break;
-        case 'user_updated':
-            void dispatch(getUser((message.data.user as {id: string}).id));
-            break;
-        case 'open_dialog':
-            openInteractiveDialog(store, JSON.parse(text('dialog')) as DialogRequest);
-            break;
-        case 'plugin_enabled':
-        case 'plugin_disabled':
-        case 'plugin_statuses_changed':
-            void loadPlugins(store);
-            break;
+    const isRoot = post.root_id === '';
+    if (post.user_id !== me) {
+        const channel = state.entities.channels.channels[post.channel_id];
+        actionsToMarkChannelAsUnread(
+            getState,
+            channel?.team_id ?? '',
+            post.channel_id,
+            data.mentions ?? '',
+            false,
+            isRoot,
+        ).forEach((action) => dispatch(action));
     }
-    handlers.forEach((h) => h.socket.get(message.event)?.(message));
+    const watched = post.channel_id === getCurrentChannelId(state) && state.views.browser.focused;
+    if (watched) {
+        dispatch(markChannelAsRead(post.channel_id));
+    }
+};
+
+const userAdded: Handle = async (store, message) => {
+    const {dispatch, getState} = store;
+    const channelId = message.broadcast.channel_id;
+    if (message.data.user_id === getCurrentUserId(getState())) {
+        await dispatch(getChannelAndMyMember(channelId));
+        await reloadChannels(store, message);
+    } else if (channelId === getCurrentChannelId(getState())) {
+        await dispatch(getChannelStats(channelId));
+    }
+};
+
+const userRemoved: Handle = ({dispatch, getState}, {data, broadcast}) => {
+    const state = getState();
+    const me = getCurrentUserId(state);
+    const channelId = data.channel_id ?? broadcast.channel_id;
+    if ((data.user_id ?? broadcast.user_id) !== me || !getMyChannelMemberships(state)[channelId]) {
+        return;
+    }
+    const channel = state.entities.channels.channels[channelId];
+    const current = getCurrentChannelId(state) === channelId;
+    dispatch({
+        type: ChannelTypes.LEAVE_CHANNEL,
+        data: {id: channelId, user_id: me, team_id: channel?.team_id, type: channel?.type},
+    });
+    if (current) {
+        history.push(`/${getCurrentTeam(state)?.name ?? ''}/channels/town-square`);
+    }
+};
+
+const preferences =
+    (type: string): Handle =>
+    ({dispatch}, {data}) =>
+        dispatch({type, data: parse<PreferenceType[]>(data.preferences)});
+
+/** What the host does about each message of the server. */
+const events: Record<string, Handle> = {
+    posted: newPost,
+    ephemeral_message: newPost,
+    post_edited: ({dispatch}, {data}) => dispatch(receivedPost(parse<Post>(data.post))),
+    post_deleted: ({dispatch}, {data}) => dispatch(postDeleted(parse<Post>(data.post))),
+    multiple_channels_viewed: ({dispatch}, {data}) =>
+        dispatch(markMultipleChannelsAsRead(data.channel_times as unknown as Record<string, number>)),
+
+    user_added: userAdded,
+    user_removed: userRemoved,
+    direct_added: reloadChannels,
+    group_added: async (store, message) => {
+        await store.dispatch(getProfilesInGroupChannels([message.broadcast.channel_id]));
+        await reloadChannels(store, message);
+    },
+    channel_created: refreshChannel,
+    channel_updated: refreshChannel,
+    channel_converted: refreshChannel,
+    channel_restored: refreshChannel,
+    channel_deleted: ({dispatch}, {data}) =>
+        dispatch({
+            type: ChannelTypes.RECEIVED_CHANNEL_DELETED,
+            data: {id: data.channel_id, deleteAt: Number(data.delete_at), viewArchivedChannels: true},
+        }),
+    sidebar_category_created: reloadCategories,
+    sidebar_category_updated: reloadCategories,
+    sidebar_category_deleted: reloadCategories,
+    sidebar_category_order_updated: reloadCategories,
+
+    added_to_team: reloadTeams,
+    leave_team: reloadTeams,
+    update_team: reloadTeams,
+
+    user_updated: ({dispatch, getState}, {data}) => {
+        const {id} = data.user as unknown as {id: string};
+        return id === getCurrentUserId(getState()) ? dispatch(getMe()) : dispatch(getProfilesByIds([id]));
+    },
+    status_change: ({dispatch}, {data}) =>
+        dispatch({type: UserTypes.RECEIVED_STATUSES, data: {[data.user_id ?? '']: data.status}}),
+    role_updated: ({dispatch}, {data}) => dispatch({type: RoleTypes.RECEIVED_ROLE, data: parse(data.role)}),
+    preferences_changed: preferences(PreferenceTypes.RECEIVED_PREFERENCES),
+    preferences_deleted: preferences(PreferenceTypes.DELETED_PREFERENCES),
+    config_changed: ({dispatch}) => dispatch(getClientConfig()),
+
+    open_dialog: (store, {data}) => openFromSocket(store, data.dialog ?? ''),
+    plugin_enabled: reloadPlugins,
+    plugin_disabled: reloadPlugins,
+};
+
+export function handleEvent(store: HostStore, message: WebSocketMessage) {
+    void events[message.event]?.(store, message);
 }

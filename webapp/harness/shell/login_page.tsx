@@ -1,45 +1,76 @@
 import {Client4} from 'mattermost-redux/client';
 import {useState, type FormEvent} from 'react';
 
-/** Signs in with a username and a password of the server. */
-export function LoginPage({onLogin}: {onLogin: () => void}) {
-    const [failed, setFailed] = useState('');
+import {siteUrl} from '../session/site';
+
+import {Logo} from './logo';
+
+/** Signs in with a username or an address and a password of the server. */
+export function LoginPage() {
+    const [failure, setFailure] = useState('');
+    const [busy, setBusy] = useState(false);
+
     async function submit(event: FormEvent<HTMLFormElement>) {
         event.preventDefault();
         const form = new FormData(event.currentTarget);
+        setBusy(true);
+        setFailure('');
         try {
             await Client4.login(form.get('loginId') as string, form.get('password') as string);
-            onLogin();
+            // A fresh page, so that nothing of an earlier session is left in it.
+            const wanted = new URLSearchParams(window.location.search).get('redirect_to') ?? '';
+            window.location.assign(siteUrl() + (wanted.startsWith('/') ? wanted : '/'));
         } catch (error) {
-            setFailed((error as Error).message);
+            setBusy(false);
+            setFailure((error as Error).message);
         }
     }
+
     return (
-        <main className="login">
-            <form onSubmit={(e) => void submit(e)}>
-                <div className="brand">
-                    <i className="icon icon-mattermost" aria-hidden="true" /> Mattermost
-                </div>
-                <h1>Log in to your account</h1>
-                <label htmlFor="input_loginId">Email or Username</label>
-                <input id="input_loginId" name="loginId" autoComplete="username" autoFocus required />
-                <label htmlFor="input_password-input">Password</label>
-                <input
-                    id="input_password-input"
-                    name="password"
-                    type="password"
-                    autoComplete="current-password"
-                    required
-                />
-                {failed && (
-                    <p className="error" role="alert">
-                        {failed}
-                    </p>
-                )}
-                <button id="saveSetting" type="submit" className="button primary large">
-                    Log in
-                </button>
-            </form>
-        </main>
+        <div className="login">
+            <header>
+                <Logo />
+            </header>
+            <main>
+                <section>
+                    <h1>Log in to your account</h1>
+                    <p>Collaborate with your team in real-time</p>
+                </section>
+                <form onSubmit={(event) => void submit(event)}>
+                    <h2>Log in</h2>
+                    {failure && (
+                        <p className="error" role="alert">
+                            {failure}
+                        </p>
+                    )}
+                    <label>
+                        Email or Username
+                        <input
+                            id="input_loginId"
+                            name="loginId"
+                            className="input"
+                            autoComplete="username"
+                            autoCapitalize="none"
+                            autoFocus
+                            required
+                        />
+                    </label>
+                    <label>
+                        Password
+                        <input
+                            id="input_password-input"
+                            name="password"
+                            type="password"
+                            className="input"
+                            autoComplete="current-password"
+                            required
+                        />
+                    </label>
+                    <button id="saveSetting" type="submit" className="button primary large" disabled={busy}>
+                        Log in
+                    </button>
+                </form>
+            </main>
+        </div>
     );
 }

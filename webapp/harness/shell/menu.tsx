@@ -1,32 +1,53 @@
 import {useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode} from 'react';
 
-interface Item {
+export interface MenuItem {
     key: string;
     label: ReactNode;
+    icon?: string;
+    danger?: boolean;
+    /** Starts a new group. */
+    divided?: boolean;
     run: () => void;
 }
 
 interface Props {
+    /** Name of the button and the list. */
     label: string;
+    id?: string;
+    items: MenuItem[];
+    /** Content of the button: an icon's class, or anything. */
     icon?: string;
-    className?: string;
-    items: Item[];
     children?: ReactNode;
+    className?: string;
+    buttonClass?: string;
+    align?: 'start' | 'end';
+    above?: boolean;
 }
 
-/** A button that opens a list of actions; arrows move, Escape closes. */
-export function Menu({label, icon, className = '', items, children}: Props) {
+/** A button that opens a list of actions: arrows move, Enter takes, Escape closes and gives the focus back. */
+export function Menu(props: Props) {
+    const {
+        label,
+        id,
+        items,
+        icon,
+        children,
+        className = '',
+        buttonClass = 'icon-button',
+        align = 'start',
+        above,
+    } = props;
     const [open, setOpen] = useState(false);
     const root = useRef<HTMLDivElement>(null);
     const button = useRef<HTMLButtonElement>(null);
-    const id = useId();
+    const listId = useId();
 
     useEffect(() => {
         if (!open) {
             return undefined;
         }
         root.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
-        const outside = (event: MouseEvent) => {
+        const outside = (event: Event) => {
             if (!root.current?.contains(event.target as Node)) {
                 setOpen(false);
             }
@@ -35,45 +56,67 @@ export function Menu({label, icon, className = '', items, children}: Props) {
         return () => document.removeEventListener('mousedown', outside);
     }, [open]);
 
+    function close() {
+        setOpen(false);
+        button.current?.focus();
+    }
+
     function onKeyDown(event: KeyboardEvent) {
-        if (event.key === 'Escape') {
-            setOpen(false);
-            button.current?.focus();
-        } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-            const all = [...(root.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
-            const step = event.key === 'ArrowDown' ? 1 : all.length - 1;
-            all[(all.indexOf(document.activeElement as HTMLElement) + step) % all.length]?.focus();
+        const all = [...(root.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
+        const at = all.indexOf(document.activeElement as HTMLElement);
+        const target = {ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1}[event.key];
+        if (target !== undefined) {
+            all.at(target % all.length)?.focus();
             event.preventDefault();
+        } else if (event.key === 'Escape') {
+            close();
+            event.stopPropagation();
+        } else if (event.key === 'Tab') {
+            setOpen(false);
         }
     }
 
     return (
-        <div className={`menu ${className}`} ref={root}>
+        <div className={`menu ${className}`} ref={root} data-open={open}>
             <button
                 ref={button}
+                id={id}
                 type="button"
-                className={children ? 'menu-text' : 'icon-button'}
-                aria-label={children ? undefined : label}
+                className={buttonClass}
+                aria-label={label}
+                title={icon ? label : undefined}
                 aria-haspopup="menu"
                 aria-expanded={open}
-                aria-controls={open ? id : undefined}
+                aria-controls={open ? listId : undefined}
                 onClick={() => setOpen(!open)}
             >
-                {icon && <i className={`icon ${icon}`} />}
+                {icon && <i className={`icon ${icon}`} aria-hidden="true" />}
                 {children}
             </button>
             {open && (
-                <ul id={id} role="menu" aria-label={label} tabIndex={-1} onKeyDown={onKeyDown}>
+                <ul
+                    id={listId}
+                    role="menu"
+                    className="popover"
+                    data-align={align}
+                    data-above={above}
+                    aria-label={label}
+                    tabIndex={-1}
+                    onKeyDown={onKeyDown}
+                >
                     {items.map((item) => (
-                        <li key={item.key} role="none">
+                        <li key={item.key} role="none" className={item.divided ? 'divided' : undefined}>
                             <button
                                 type="button"
                                 role="menuitem"
+                                tabIndex={-1}
+                                className={item.danger ? 'danger' : undefined}
                                 onClick={() => {
-                                    setOpen(false);
+                                    close();
                                     item.run();
                                 }}
                             >
+                                {item.icon && <i className={`icon ${item.icon}`} aria-hidden="true" />}
                                 {item.label}
                             </button>
                         </li>

@@ -1,6 +1,6 @@
 import {Component, type ReactNode} from 'react';
 
-/** Catches what a plugin's component throws while drawing, at its mount point alone. */
+/** Catches what a plugin's component throws while drawing: only its mount point shows the failure. */
 export class PluginBoundary extends Component<{children: ReactNode}, {error: Error | null}> {
     override state: {error: Error | null} = {error: null};
 
@@ -14,10 +14,10 @@ export class PluginBoundary extends Component<{children: ReactNode}, {error: Err
             return this.props.children;
         }
         return (
-            <p className="error" role="alert">
-                An error happened in a plugin: {error.message}{' '}
+            <p className="plugin-error" role="alert">
+                An error occurred in a plugin: {error.message}{' '}
                 <button type="button" className="link" onClick={() => this.setState({error: null})}>
-                    Refresh
+                    Refresh?
                 </button>
             </p>
         );

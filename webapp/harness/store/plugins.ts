@@ -1,115 +1,162 @@
+import type {Channel, ChannelMembership} from '@mattermost/types/channels';
+import type {ClientPluginManifest} from '@mattermost/types/plugins';
+import type {Theme} from 'mattermost-redux/selectors/entities/preferences';
 import type {ComponentType, ReactNode} from 'react';
-import type {UnknownAction} from 'redux';
+import {combineReducers, type Reducer, type UnknownAction} from 'redux';
 
-/** Something that a plugin registered, under an id of ours. */
+/** Something that a plugin registered. The host gives it the id. */
 export interface Registered {
     id: string;
     pluginId: string;
 }
 
-export interface ProductEntry extends Registered {
+export interface Product extends Registered {
     baseURL: string;
     switcherIcon: string;
     switcherText: ReactNode;
     switcherLinkURL: string;
-    mainComponent: ComponentType<{theme?: unknown; webSocketClient?: unknown}>;
-    headerCentreComponent: ComponentType;
-    headerRightComponent: ComponentType;
+    mainComponent: ComponentType<{theme: Theme; webSocketClient: unknown}>;
+    headerCentreComponent?: ComponentType;
+    headerRightComponent?: ComponentType;
     showTeamSidebar: boolean;
     showAppBar: boolean;
     wrapped: boolean;
 }
 
-export interface ButtonEntry extends Registered {
+export interface RightHandSidebar extends Registered {
+    component: ComponentType;
+    title: ReactNode;
+}
+
+export interface ChannelButton extends Registered {
     icon: ReactNode;
+    dropdownText: string;
+    tooltipText?: string;
+    action: (channel: Channel, member: ChannelMembership) => void;
+}
+
+export interface AppBarIcon extends Registered {
+    iconUrl: string;
+    tooltipText: string;
+    action: (channel: Channel, member: ChannelMembership) => void;
+}
+
+export interface ChannelMenuItem extends Registered {
     text: ReactNode;
-    tooltip: string;
-    action: (...args: unknown[]) => void;
-    filter?: (postId: string) => boolean;
+    action: (channelId: string) => void;
     shouldRender?: (state: unknown) => boolean;
 }
 
-export interface ComponentEntry extends Registered {
-    component: ComponentType<Record<string, unknown>>;
-    title?: ReactNode;
-    type?: string;
-    route?: string;
+export interface PostMenuItem extends Registered {
+    text: ReactNode;
+    action: (postId: string) => void;
+    filter?: (postId: string) => boolean;
 }
 
-/** What is mounted where; keys are the host's names of mount points. */
+export interface PostTypeComponent extends Registered {
+    type: string;
+    component: ComponentType<{post: unknown; compactDisplay: boolean; isRHS: boolean; theme: Theme}>;
+}
+
+/** What plugins mounted, by the host's names of the places. */
 export interface Components {
-    Product: ProductEntry[];
-    RightHandSidebarComponent: ComponentEntry[];
-    ChannelHeaderButton: ButtonEntry[];
-    ChannelHeader: ButtonEntry[];
-    AppBar: ButtonEntry[];
-    PostDropdownMenu: ButtonEntry[];
-    Root: ComponentEntry[];
-    PostType: ComponentEntry[];
-    NeedsTeamRoute: ComponentEntry[];
+    Product: Product[];
+    RightHandSidebarComponent: RightHandSidebar[];
+    ChannelHeaderButton: ChannelButton[];
+    AppBar: AppBarIcon[];
+    ChannelHeader: ChannelMenuItem[];
+    PostDropdownMenu: PostMenuItem[];
+    Root: Array<Registered & {component: ComponentType}>;
+    NeedsTeamComponent: Array<Registered & {route: string; component: ComponentType}>;
 }
-
-export type Place = keyof Components;
 
 export interface PluginsState {
-    plugins: Record<string, {id: string; version: string; webapp: {bundle_path: string}}>;
+    plugins: Record<string, ClientPluginManifest>;
     components: Components;
-    translations: Record<string, Record<string, string>>;
+    postTypes: Record<string, PostTypeComponent>;
+    siteStatsHandlers: Record<string, () => Promise<unknown>>;
 }
 
-const empty: PluginsState = {
-    plugins: {},
-    components: {
-        Product: [],
-        RightHandSidebarComponent: [],
-        ChannelHeaderButton: [],
-        ChannelHeader: [],
-        AppBar: [],
-        PostDropdownMenu: [],
-        Root: [],
-        PostType: [],
-        NeedsTeamRoute: [],
-    },
-    translations: {},
+type PluginsAction =
+    | {type: 'RECEIVED_WEBAPP_PLUGIN'; data: ClientPluginManifest}
+    | {type: 'REMOVED_WEBAPP_PLUGIN'; data: {id: string}}
+    | {type: 'RECEIVED_PLUGIN_COMPONENT'; name: keyof Components; data: Registered}
+    | {type: 'REMOVED_PLUGIN_COMPONENT'; id: string}
+    | {type: 'RECEIVED_PLUGIN_POST_COMPONENT'; data: PostTypeComponent}
+    | {type: 'RECEIVED_PLUGIN_STATS_HANDLER'; data: {pluginId: string; handler: () => Promise<unknown>}};
+
+const noComponents: Components = {
+    Product: [],
+    RightHandSidebarComponent: [],
+    ChannelHeaderButton: [],
+    AppBar: [],
+    ChannelHeader: [],
+    PostDropdownMenu: [],
+    Root: [],
+    NeedsTeamComponent: [],
 };
 
-export type PluginsAction =
-    | {type: 'RECEIVED_WEBAPP_PLUGIN'; data: PluginsState['plugins'][string]}
-    | {type: 'REMOVED_WEBAPP_PLUGIN'; data: {id: string}}
-    | {type: 'RECEIVED_PLUGIN_COMPONENT'; place: Place; data: Registered}
-    | {type: 'REMOVED_PLUGIN_COMPONENT'; id: string}
-    | {type: 'RECEIVED_PLUGIN_TRANSLATIONS'; pluginId: string; messages: Record<string, string>};
-
-/** The host's part of the state about plugins. */
-export function plugins(state: PluginsState = empty, action: PluginsAction | UnknownAction): PluginsState {
-    const a = action as PluginsAction;
-    switch (a.type) {
+function manifests(state: PluginsState['plugins'] = {}, action: PluginsAction) {
+    switch (action.type) {
         case 'RECEIVED_WEBAPP_PLUGIN':
-            return {...state, plugins: {...state.plugins, [a.data.id]: a.data}};
-        case 'REMOVED_WEBAPP_PLUGIN': {
-            const rest = Object.fromEntries(Object.entries(state.plugins).filter(([id]) => id !== a.data.id));
-            const translations = Object.fromEntries(
-                Object.entries(state.translations).filter(([id]) => id !== a.data.id),
-            );
-            const components = without(state.components, (entry) => entry.pluginId !== a.data.id);
-            return {plugins: rest, translations, components};
-        }
-        case 'RECEIVED_PLUGIN_COMPONENT':
-            return {
-                ...state,
-                components: {...state.components, [a.place]: [...state.components[a.place], a.data]},
-            };
-        case 'REMOVED_PLUGIN_COMPONENT':
-            return {...state, components: without(state.components, (entry) => entry.id !== a.id)};
-        case 'RECEIVED_PLUGIN_TRANSLATIONS':
-            return {...state, translations: {...state.translations, [a.pluginId]: a.messages}};
+            return {...state, [action.data.id]: action.data};
+        case 'REMOVED_WEBAPP_PLUGIN':
+            return pick(state, (_, id) => id !== action.data.id);
         default:
             return state;
     }
 }
 
-function without(components: Components, keep: (entry: Registered) => boolean): Components {
-    return Object.fromEntries(
-        Object.entries(components).map(([place, entries]) => [place, (entries as Registered[]).filter(keep)]),
-    ) as unknown as Components;
+function components(state: Components = noComponents, action: PluginsAction): Components {
+    switch (action.type) {
+        case 'RECEIVED_PLUGIN_COMPONENT':
+            return {...state, [action.name]: [...state[action.name], action.data]};
+        case 'REMOVED_PLUGIN_COMPONENT':
+            return keep(state, (entry) => entry.id !== action.id);
+        case 'REMOVED_WEBAPP_PLUGIN':
+            return keep(state, (entry) => entry.pluginId !== action.data.id);
+        default:
+            return state;
+    }
 }
+
+function postTypes(state: PluginsState['postTypes'] = {}, action: PluginsAction) {
+    switch (action.type) {
+        case 'RECEIVED_PLUGIN_POST_COMPONENT':
+            return {...state, [action.data.type]: action.data};
+        case 'REMOVED_PLUGIN_COMPONENT':
+            return pick(state, (entry) => entry.id !== action.id);
+        case 'REMOVED_WEBAPP_PLUGIN':
+            return pick(state, (entry) => entry.pluginId !== action.data.id);
+        default:
+            return state;
+    }
+}
+
+function siteStatsHandlers(state: PluginsState['siteStatsHandlers'] = {}, action: PluginsAction) {
+    switch (action.type) {
+        case 'RECEIVED_PLUGIN_STATS_HANDLER':
+            return {...state, [action.data.pluginId]: action.data.handler};
+        case 'REMOVED_WEBAPP_PLUGIN':
+            return pick(state, (_, id) => id !== action.data.id);
+        default:
+            return state;
+    }
+}
+
+function keep(all: Components, wanted: (entry: Registered) => boolean): Components {
+    const lists = Object.entries(all) as Array<[string, Registered[]]>;
+    return Object.fromEntries(lists.map(([name, list]) => [name, list.filter(wanted)])) as unknown as Components;
+}
+
+function pick<T>(all: Record<string, T>, wanted: (value: T, key: string) => boolean): Record<string, T> {
+    return Object.fromEntries(Object.entries(all).filter(([key, value]) => wanted(value, key)));
+}
+
+/** The host's part of the state about plugins. */
+export const plugins = combineReducers({
+    plugins: manifests,
+    components,
+    postTypes,
+    siteStatsHandlers,
+}) as unknown as Reducer<PluginsState, UnknownAction>;

@@ -1,35 +1,45 @@
 import type {GlobalState} from '@mattermost/types/store';
+import type {ActionResult} from 'mattermost-redux/types/actions';
 import configureStore from 'mattermost-redux/store';
 import {useDispatch, useSelector} from 'react-redux';
 import type {Store, UnknownAction} from 'redux';
+import type {ThunkDispatch} from 'redux-thunk';
 
 import {plugins, type PluginsState} from './plugins';
 import {views, type ViewsState} from './views';
 
-/** The parts of the host's state that the harness and plugins read. Entities are those of mattermost-redux. */
-export interface HostState {
-    entities: GlobalState['entities'];
+/** The host's state: `entities` of mattermost-redux, and beside it what the host keeps about its page. */
+export interface HostState extends GlobalState {
     views: ViewsState;
     plugins: PluginsState;
-    [pluginState: `plugins-${string}`]: unknown;
+    [pluginReducer: `plugins-${string}`]: unknown;
 }
 
-export type Thunk<R = unknown> = (dispatch: Dispatch, getState: () => HostState) => R;
+/** Takes plain actions and thunks, those of mattermost-redux included. */
+export type Dispatch = ThunkDispatch<HostState, unknown, UnknownAction>;
+export type GetState = () => HostState;
+export type HostStore = Omit<Store<HostState>, 'dispatch'> & {dispatch: Dispatch};
 
-/** Takes actions and thunks, mattermost-redux's included; thunks answer with promises of `{data}` or `{error}`. */
-export type Dispatch = (action: unknown) => unknown;
-
-export type HostStore = Omit<Store<HostState, UnknownAction>, 'dispatch'> & {dispatch: Dispatch};
-
-export const store = (configureStore as (o: object) => unknown)({
+export const store = (configureStore as unknown as (options: object) => HostStore)({
     appReducers: {views, plugins},
     preloadedState: {},
-}) as HostStore;
+});
 
-export function useHost<T>(select: (state: HostState) => T): T {
-    return useSelector<HostState, T>(select);
+/** Reads the host's state. The selector must return a stable value for an unchanged state. */
+export function useHost<T>(select: (state: HostState) => T, equal?: (a: T, b: T) => boolean): T {
+    return useSelector<HostState, T>(select, equal);
 }
 
 export function useHostDispatch(): Dispatch {
-    return useDispatch() as Dispatch;
+    const dispatch: Dispatch = useDispatch();
+    return dispatch;
+}
+
+/** The data of an asynchronous action of mattermost-redux. Rejects with its error, which such actions resolve to. */
+export async function dataOf<T>(action: Promise<ActionResult<T, Error>>): Promise<T | undefined> {
+    const {data, error} = await action;
+    if (error) {
+        throw error;
+    }
+    return data;
 }

@@ -1,12 +1,13 @@
 import type {ComponentType} from 'react';
-import type {UnknownAction} from 'redux';
+import {combineReducers, type Reducer, type UnknownAction} from 'redux';
 
-/** What the host's state says about the looks of the page. */
-export interface ViewsState {
-    rhs: {isSidebarOpen: boolean; isSidebarExpanded: boolean; pluggableId: string; selectedPostId: string};
-    modals: {modalState: Record<string, OpenModal>};
-    browser: {focused: boolean};
-    harness: {socket: 'connecting' | 'connected' | 'lost'; drawer: boolean; locale: string};
+/** What stands in the right-hand sidebar: a plugin's component, or the thread of a post. */
+export interface RhsState {
+    isSidebarOpen: boolean;
+    isSidebarExpanded: boolean;
+    rhsState: 'plugin' | null;
+    pluggableId: string;
+    selectedPostId: string;
 }
 
 export interface OpenModal {
@@ -15,52 +16,89 @@ export interface OpenModal {
     dialogProps: Record<string, unknown>;
 }
 
-const empty: ViewsState = {
-    rhs: {isSidebarOpen: false, isSidebarExpanded: false, pluggableId: '', selectedPostId: ''},
-    modals: {modalState: {}},
-    browser: {focused: true},
-    harness: {socket: 'connecting', drawer: false, locale: 'en'},
+/** What the host's state says about the looks of the page. */
+export interface ViewsState {
+    rhs: RhsState;
+    lhs: {isOpen: boolean};
+    modals: {modalState: Record<string, OpenModal>};
+    browser: {focused: boolean};
+    /** Messages of plugins by language. */
+    i18n: {translations: Record<string, Record<string, string>>};
+}
+
+type ViewsAction =
+    | {type: 'UPDATE_RHS_STATE'; state: RhsState['rhsState']; pluggableId?: string}
+    | {type: 'SELECT_POST'; postId: string}
+    | {type: 'SET_RHS_EXPANDED'; expanded: boolean}
+    | {type: 'TOGGLE_LHS' | 'CLOSE_LHS'}
+    | ({type: 'MODAL_OPEN'; modalId: string} & Pick<OpenModal, 'dialogType'> & Partial<Pick<OpenModal, 'dialogProps'>>)
+    | {type: 'MODAL_CLOSE'; modalId: string}
+    | {type: 'BROWSER_CHANGE_FOCUS'; focus: boolean}
+    | {type: 'RECEIVED_TRANSLATIONS'; locale: string; translations: Record<string, string>};
+
+const closed: RhsState = {
+    isSidebarOpen: false,
+    isSidebarExpanded: false,
+    rhsState: null,
+    pluggableId: '',
+    selectedPostId: '',
 };
 
-export type ViewsAction =
-    | {type: 'UPDATE_RHS_STATE'; pluggableId: string}
-    | {type: 'SET_RHS_EXPANDED'; expanded: boolean}
-    | {type: 'MODAL_OPEN'; modalId: string; dialogType: OpenModal['dialogType']; dialogProps?: OpenModal['dialogProps']}
-    | {type: 'MODAL_CLOSE'; modalId: string}
-    | {type: 'HARNESS_SOCKET'; socket: ViewsState['harness']['socket']}
-    | {type: 'HARNESS_DRAWER'; open: boolean}
-    | {type: 'HARNESS_LOCALE'; locale: string};
-
-export function views(state: ViewsState = empty, action: ViewsAction | UnknownAction): ViewsState {
-    const a = action as ViewsAction;
-    switch (a.type) {
+function rhs(state: RhsState = closed, action: ViewsAction): RhsState {
+    switch (action.type) {
         case 'UPDATE_RHS_STATE':
-            return {
-                ...state,
-                rhs: {
-                    ...state.rhs,
-                    pluggableId: a.pluggableId,
-                    isSidebarOpen: a.pluggableId !== '',
-                    isSidebarExpanded: false,
-                },
-            };
+            return action.state
+                ? {...closed, isSidebarOpen: true, rhsState: action.state, pluggableId: action.pluggableId ?? ''}
+                : closed;
+        case 'SELECT_POST':
+            return {...closed, isSidebarOpen: action.postId !== '', selectedPostId: action.postId};
         case 'SET_RHS_EXPANDED':
-            return {...state, rhs: {...state.rhs, isSidebarExpanded: a.expanded}};
-        case 'MODAL_OPEN': {
-            const modal = {open: true, dialogType: a.dialogType, dialogProps: a.dialogProps ?? {}};
-            return {...state, modals: {modalState: {...state.modals.modalState, [a.modalId]: modal}}};
-        }
-        case 'MODAL_CLOSE': {
-            const rest = Object.entries(state.modals.modalState).filter(([id]) => id !== a.modalId);
-            return {...state, modals: {modalState: Object.fromEntries(rest)}};
-        }
-        case 'HARNESS_SOCKET':
-            return {...state, harness: {...state.harness, socket: a.socket}};
-        case 'HARNESS_DRAWER':
-            return {...state, harness: {...state.harness, drawer: a.open}};
-        case 'HARNESS_LOCALE':
-            return {...state, harness: {...state.harness, locale: a.locale}};
+            return {...state, isSidebarExpanded: action.expanded};
         default:
             return state;
     }
 }
+
+function lhs(state = {isOpen: false}, action: ViewsAction) {
+    switch (action.type) {
+        case 'TOGGLE_LHS':
+            return {isOpen: !state.isOpen};
+        case 'CLOSE_LHS':
+            return {isOpen: false};
+        default:
+            return state;
+    }
+}
+
+function modals(state: ViewsState['modals'] = {modalState: {}}, action: ViewsAction) {
+    switch (action.type) {
+        case 'MODAL_OPEN': {
+            const modal = {open: true, dialogType: action.dialogType, dialogProps: action.dialogProps ?? {}};
+            return {modalState: {...state.modalState, [action.modalId]: modal}};
+        }
+        case 'MODAL_CLOSE': {
+            const rest = {...state.modalState};
+            delete rest[action.modalId];
+            return {modalState: rest};
+        }
+        default:
+            return state;
+    }
+}
+
+function browser(state = {focused: true}, action: ViewsAction) {
+    return action.type === 'BROWSER_CHANGE_FOCUS' ? {focused: action.focus} : state;
+}
+
+function i18n(state: ViewsState['i18n'] = {translations: {}}, action: ViewsAction) {
+    if (action.type !== 'RECEIVED_TRANSLATIONS') {
+        return state;
+    }
+    const {locale, translations} = action;
+    return {translations: {...state.translations, [locale]: {...state.translations[locale], ...translations}}};
+}
+
+export const views = combineReducers({rhs, lhs, modals, browser, i18n}) as unknown as Reducer<
+    ViewsState,
+    UnknownAction
+>;

@@ -1,0 +1,4 @@
+/** Marks what a bot said. */
+export function BotTag() {
+    return <span className="tag">BOT</span>;
+}
