@@ -30,7 +30,7 @@ export function RunView({run}: {run: Run}) {
     return (
         <div className={styles.page} data-info={showsInfo || undefined}>
             <RunBar context={context} stuck={stuck} showsInfo={showsInfo} onInfo={() => setInfoWanted(!showsInfo)} />
-            <main className={styles.main}>
+            <div className={styles.main}>
                 <header className={styles.head} data-testid="run-header-section">
                     <div className={styles.state}>
                         <RunStatus run={run} />
@@ -64,7 +64,7 @@ export function RunView({run}: {run: Run}) {
                 <div className={styles.end}>
                     <RunEnd context={context} testId="run-finish-section" />
                 </div>
-            </main>
+            </div>
             {showsInfo && <InfoPanel run={run} access={access} onClose={() => setInfoWanted(false)} />}
         </div>
     );
