@@ -77,6 +77,9 @@ func TestWriteOpenKeepsWhatDidNotRun(t *testing.T) {
 
 	require.NoError(t, WriteOpen(path, r))
 
+	written, err := os.ReadFile(path)
+	require.NoError(t, err)
+	assert.Contains(t, string(written), "\nR-0001 # another area\nR-1102 # moves (better)\n")
 	open, err := ReadOpen(path)
 	require.NoError(t, err)
 	assert.Equal(t, []string{"R-0001", "R-1102"}, open)

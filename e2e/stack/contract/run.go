@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -84,33 +85,42 @@ func Judge(r *Results, open []string, out io.Writer) error {
 
 // ReadOpen reads a list of open checks: an id at the start of each line, # begins a comment.
 func ReadOpen(path string) ([]string, error) {
+	lines, err := readList(path)
+	return slices.Sorted(maps.Keys(lines)), err
+}
+
+// readList returns the lines of a list by their ids.
+func readList(path string) (map[string]string, error) {
 	content, err := os.ReadFile(path)
 	if err != nil {
 		return nil, fmt.Errorf("read the open checks: %w", err)
 	}
-	var ids []string
+	list := map[string]string{}
 	for line := range strings.Lines(string(content)) {
-		line, _, _ = strings.Cut(line, "#")
-		if fields := strings.Fields(line); len(fields) > 0 {
-			ids = append(ids, fields[0])
+		entry, _, _ := strings.Cut(line, "#")
+		if fields := strings.Fields(entry); len(fields) > 0 {
+			list[fields[0]] = strings.TrimSpace(line)
 		}
 	}
-	return ids, nil
+	return list, nil
 }
 
 // WriteOpen replaces what a list says about the checks that ran: those that failed are open.
 func WriteOpen(path string, r *Results) error {
-	open, err := ReadOpen(path)
-	if err != nil && !errors.Is(err, os.ErrNotExist) {
+	list, err := readList(path)
+	if errors.Is(err, os.ErrNotExist) {
+		list, err = map[string]string{}, nil
+	}
+	if err != nil {
 		return err
 	}
-	open = slices.DeleteFunc(open, func(id string) bool { return r.outcomes[id] != "" })
-	open = append(open, r.With("fail")...)
-	slices.Sort(open)
-	var list strings.Builder
-	list.WriteString("# Checks of the contract suite that do not pass yet. Written by make contract UPDATE=1.\n")
-	for _, id := range open {
-		list.WriteString(id + "\n")
+	maps.DeleteFunc(list, func(id, _ string) bool { return r.outcomes[id] != "" })
+	text := "# Checks of the contract suite that do not pass yet. Written by make contract UPDATE=1.\n"
+	for _, id := range r.With("fail") {
+		list[id] = id + " #" + strings.TrimPrefix(r.Name(id), id)
 	}
-	return os.WriteFile(path, []byte(list.String()), 0o644)
+	for _, id := range slices.Sorted(maps.Keys(list)) {
+		text += list[id] + "\n"
+	}
+	return os.WriteFile(path, []byte(text), 0o644)
 }
