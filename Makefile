@@ -4,6 +4,12 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 
+ifneq (help,$(or $(MAKECMDGOALS),help))
+ifeq (,$(shell command -v go))
+$(error go is missing: install Go 1.26 or newer)
+endif
+endif
+
 PORT ?= 8065
 RESET ?=
 CONTRACT_DIR ?= ../shared/contract

@@ -63,6 +63,26 @@ func Find(name string) (string, error) {
 	return "", fmt.Errorf("%s is missing: install it", name)
 }
 
+// CheckNode fails when Node.js or npm is missing or too old for the web tools.
+func CheckNode(ctx context.Context) error {
+	if _, err := Find("npm"); err != nil {
+		return err
+	}
+	var out bytes.Buffer
+	if err := Run(ctx, "", &out, nil, "node", "--version"); err != nil {
+		return err
+	}
+	said := strings.TrimSpace(out.String())
+	var major, minor int
+	if _, err := fmt.Sscanf(said, "v%d.%d", &major, &minor); err != nil {
+		return fmt.Errorf("read the version of Node.js, %q: %w", said, err)
+	}
+	if major < 20 || major == 20 && minor < 19 {
+		return fmt.Errorf("node is %s, which is too old: %s", said, hints["node"])
+	}
+	return nil
+}
+
 func tail(text string) string {
 	lines := strings.Split(strings.TrimRight(text, "\n"), "\n")
 	return strings.Join(lines[max(0, len(lines)-tailLines):], "\n")

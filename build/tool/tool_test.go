@@ -3,6 +3,8 @@ package tool_test
 import (
 	"bytes"
 	"context"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -41,5 +43,31 @@ func TestMissingProgramSaysWhatToInstall(t *testing.T) {
 
 	for name, hint := range map[string]string{"node": "Node.js 20.19", "npm": "with npm", "go": "Go 1.26", "other": "other is missing"} {
 		require.ErrorContains(t, tool.Run(t.Context(), "", nil, nil, name), hint)
+	}
+}
+
+func TestCheckNode(t *testing.T) {
+	for said, want := range map[string]string{
+		"v20.19.0":     "",
+		"v24.1.0":      "",
+		"v20.18.3":     "too old: install Node.js 20.19",
+		"v18.19.0":     "too old: install Node.js 20.19",
+		"not a number": "read the version",
+	} {
+		t.Run(said, func(t *testing.T) {
+			dir := t.TempDir()
+			for _, name := range []string{"node", "npm"} {
+				require.NoError(t, os.WriteFile(filepath.Join(dir, name), []byte("#!/bin/sh\necho "+said+"\n"), 0o755))
+			}
+			t.Setenv("PATH", dir)
+
+			err := tool.CheckNode(t.Context())
+
+			if want == "" {
+				require.NoError(t, err)
+			} else {
+				require.ErrorContains(t, err, want)
+			}
+		})
 	}
 }

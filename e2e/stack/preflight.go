@@ -1,6 +1,7 @@
 package stack
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"net"
@@ -16,11 +17,12 @@ import (
 const neededSpace = 2 << 30
 
 // preflight finds what would make a start fail later and less clearly.
-func preflight(root string, o Options) error {
-	for _, name := range []string{"go", "node", "npm"} {
-		if _, err := tool.Find(name); err != nil {
-			return err
-		}
+func preflight(ctx context.Context, root string, o Options) error {
+	if _, err := tool.Find("go"); err != nil {
+		return err
+	}
+	if err := tool.CheckNode(ctx); err != nil {
+		return err
 	}
 	if err := checkClient(o.Client); err != nil {
 		return err
@@ -32,9 +34,6 @@ func preflight(root string, o Options) error {
 		if err := checkFolder(dir); err != nil {
 			return err
 		}
-	}
-	if o.Port != 0 {
-		return checkPort(o.Port)
 	}
 	return nil
 }

@@ -60,7 +60,7 @@ func TestWebClientFolder(t *testing.T) {
 func TestMissingTool(t *testing.T) {
 	t.Setenv("PATH", t.TempDir())
 
-	require.ErrorContains(t, preflight(t.TempDir(), Options{}), "go is missing: install Go")
+	require.ErrorContains(t, preflight(t.Context(), t.TempDir(), Options{}), "go is missing: install Go")
 }
 
 func TestAFolderBelongsToOneStack(t *testing.T) {

@@ -82,12 +82,19 @@ func Start(ctx context.Context, o Options) (*Stack, error) {
 			return nil, fmt.Errorf("find the stack's folder: %w", err)
 		}
 	}
-	if err := preflight(root, o); err != nil {
+	if err := preflight(ctx, root, o); err != nil {
 		return nil, err
 	}
 	s := &Stack{root: root, steps: newSteps(o.Log)}
 	if o.Dir != "" {
 		if s.lock, err = claim(o.Dir, o.Reset); err != nil {
+			return nil, err
+		}
+	}
+	// After the folder, so that a second start of the same stack is told what it is.
+	if o.Port != 0 {
+		if err := checkPort(o.Port); err != nil {
+			s.Stop()
 			return nil, err
 		}
 	}
