@@ -86,18 +86,6 @@ func Start(ctx context.Context, o Options) (*Stack, error) {
 		return nil, err
 	}
 	s := &Stack{root: root, steps: newSteps(o.Log)}
-	if o.Dir != "" {
-		if s.lock, err = claim(o.Dir, o.Reset); err != nil {
-			return nil, err
-		}
-	}
-	// After the folder, so that a second start of the same stack is told what it is.
-	if o.Port != 0 {
-		if err := checkPort(o.Port); err != nil {
-			s.Stop()
-			return nil, err
-		}
-	}
 	if err := s.start(ctx, o); err != nil {
 		s.Stop()
 		return nil, err
@@ -106,6 +94,9 @@ func Start(ctx context.Context, o Options) (*Stack, error) {
 }
 
 func (s *Stack) start(ctx context.Context, o Options) error {
+	if err := s.reserve(o); err != nil {
+		return err
+	}
 	b := builder{root: s.root, steps: s.steps}
 	program, err := b.server(ctx)
 	if err != nil {
@@ -135,6 +126,20 @@ func (s *Stack) start(ctx context.Context, o Options) error {
 	}
 	if o.Demo {
 		return s.addDemo(ctx)
+	}
+	return nil
+}
+
+// reserve makes folder and port ours. The folder comes first, so that a second start of the
+// same stack is told what it is.
+func (s *Stack) reserve(o Options) (err error) {
+	if o.Dir != "" {
+		if s.lock, err = claim(o.Dir, o.Reset); err != nil {
+			return err
+		}
+	}
+	if o.Port != 0 {
+		return checkPort(o.Port)
 	}
 	return nil
 }
