@@ -75,6 +75,8 @@ export interface HostSetup {
     currentChannel?: Channel;
     /** What the signed-in user may do in the team. */
     teamPermissions?: readonly string[];
+    /** What the signed-in user may do in the channels; what channel users usually may when left out. */
+    channelPermissions?: readonly string[];
     preferences?: Record<string, string>;
     config?: Record<string, string>;
 }
@@ -106,13 +108,14 @@ export function hostState(setup: HostSetup = {}): HostState {
                 currentChannelId: currentChannel?.id ?? '',
                 channels: byId(known),
                 myMembers: Object.fromEntries(known.map((channel) => [channel.id, {channel_id: channel.id}])),
-                roles: {},
+                roles: Object.fromEntries(known.map((channel) => [channel.id, new Set(['channel_user'])])),
             },
             roles: {
                 roles: {
                     team_user: {name: 'team_user', permissions: setup.teamPermissions ?? EVERYTHING},
                     playbook_member: {name: 'playbook_member', permissions: ['run_create']},
                     playbook_admin: {name: 'playbook_admin', permissions: []},
+                    channel_user: {name: 'channel_user', permissions: setup.channelPermissions ?? ['create_post']},
                 },
             },
             preferences: {

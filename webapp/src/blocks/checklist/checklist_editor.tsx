@@ -31,6 +31,8 @@ interface Props {
     canEdit: boolean;
     /** Whether tasks and sections can be removed for good; where they cannot, they are skipped. */
     canRemove: boolean;
+    /** Whether a heading says that these are tasks; yes when left out. */
+    heading?: boolean;
     /** Whom tasks can be given to; nobody when left out. */
     assignees?: Assignees;
     /** Whether keys act wherever the focus is on the page, or only inside. */
@@ -132,6 +134,7 @@ export function ChecklistEditor(props: Props) {
                 {operations.progress && (
                     <Toolbar
                         checklists={checklists}
+                        heading={props.heading ?? true}
                         filter={filter}
                         onFilter={onFilter}
                         allFolded={checklists.length > 0 && checklists.every(isFolded)}

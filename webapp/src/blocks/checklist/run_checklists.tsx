@@ -35,6 +35,7 @@ export function RunChecklists({run, canModify, viewKey, wholePage, startAdding}:
             viewKey={viewKey}
             canEdit={canModify}
             canRemove={canModify && isChannelChecklist(run)}
+            heading={!isChannelChecklist(run)}
             assignees={assignees}
             wholePage={wholePage}
             startAdding={startAdding}

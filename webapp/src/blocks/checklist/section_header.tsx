@@ -68,7 +68,6 @@ export function SectionHeader({checklist, progress, isOpen, handle, onToggle}: P
                     </button>
                 </h3>
             )}
-            <Count progress={progress} counts={Boolean(operations.progress)} />
             {canEdit && isVisible(restoreSection, context) && (
                 <IconButton
                     icon={restoreSection.icon}
@@ -94,6 +93,7 @@ export function SectionHeader({checklist, progress, isOpen, handle, onToggle}: P
                     entries={menuEntries(SECTION_MENU, context)}
                 />
             )}
+            <Count progress={progress} counts={Boolean(operations.progress)} />
             {operations.progress && (
                 <div className={styles.progress}>
                     <ProgressBar done={progress.done} total={progress.total} label={checklist.title} />

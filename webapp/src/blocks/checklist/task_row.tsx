@@ -1,3 +1,4 @@
+import {clsx} from 'clsx';
 import {memo, useState, type KeyboardEvent} from 'react';
 import {useIntl} from 'react-intl';
 
@@ -131,7 +132,7 @@ export const TaskRow = memo(function TaskRow({task, checklistId, openPart}: Prop
                         )}
                     </div>
                     {showsDescription && <Prose text={task.description} className={styles.description} />}
-                    <div className={meta.meta}>
+                    <div className={clsx(meta.meta, styles.meta)}>
                         <AssigneeChip task={task} isOpen={openPart === 'assignee'} />
                         {operations.progress && task.due_date > 0 && (
                             <DueChip task={task} isOpen={openPart === 'due'} />

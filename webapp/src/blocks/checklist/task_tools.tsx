@@ -67,6 +67,7 @@ export function TaskTools({task, openPart, menuOpen, onMenuOpenChange}: Props) {
                     />
                 }
                 label={task.title}
+                filterable={false}
                 entries={menuEntries(TASK_MENU, context)}
             />
         </div>

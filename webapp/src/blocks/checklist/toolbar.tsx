@@ -13,6 +13,8 @@ import styles from './toolbar.module.css';
 
 interface Props {
     checklists: readonly Checklist[];
+    /** Whether there is a heading; lists that are all there is need none. */
+    heading: boolean;
     filter: TaskFilter;
     onFilter: (filter: TaskFilter) => void;
     allFolded: boolean;
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** What stands above the tasks of a run: how far it is, what is overdue, and which tasks are shown. */
-export function Toolbar({checklists, filter, onFilter, allFolded, onFoldAll}: Props) {
+export function Toolbar({checklists, heading, filter, onFilter, allFolded, onFoldAll}: Props) {
     const {formatMessage} = useIntl();
     const now = useNow();
     const {done, total} = progressOfAll(checklists);
@@ -30,9 +32,11 @@ export function Toolbar({checklists, filter, onFilter, allFolded, onFoldAll}: Pr
     ).length;
     return (
         <div className={styles.toolbar}>
-            <h2 className={styles.heading}>
-                <FormattedMessage id="playbooks.tasks.heading" defaultMessage="Tasks" />
-            </h2>
+            {heading && (
+                <h2 className={styles.heading}>
+                    <FormattedMessage id="playbooks.tasks.heading" defaultMessage="Tasks" />
+                </h2>
+            )}
             {total > 0 && (
                 <span className={styles.count}>
                     <FormattedMessage

@@ -53,7 +53,11 @@ export function DuePicker({trigger, value, onChange, open, onOpenChange}: Props)
             options={options}
             value={String(value)}
             onChange={(due) => onChange(Number(due))}
-            external={{query, onQueryChange: setQuery}}
+            external={{
+                query,
+                onQueryChange: setQuery,
+                label: formatMessage({id: 'playbooks.due.write', defaultMessage: 'tomorrow 5pm, in 3 days…'}),
+            }}
             open={open}
             onOpenChange={(next) => {
                 setQuery('');

@@ -53,21 +53,23 @@ export function RunEnd({context, onDone, testId}: Props) {
         return null;
     }
     const open = outstandingTasks(run.checklists);
+    const allDone = open === 0 && run.task_total > 0;
     return (
         <div className={styles.bar} data-testid={testId} data-state="running">
             <span className={styles.text}>
-                {open === 0
+                {allDone
                     ? formatMessage({id: 'playbooks.run.wrap_up', defaultMessage: 'Time to wrap up?'})
                     : formatMessage(
                           {
                               id: 'playbooks.run.open_tasks',
-                              defaultMessage: '{count, plural, one {# open task} other {# open tasks}}',
+                              defaultMessage:
+                                  '{count, plural, =0 {No tasks yet} one {# open task} other {# open tasks}}',
                           },
                           {count: open},
                       )}
             </span>
             <Button
-                variant={open === 0 ? 'primary' : 'secondary'}
+                variant={allDone ? 'primary' : 'secondary'}
                 icon="flag-checkered"
                 onClick={() => perform(finish, context)}
             >

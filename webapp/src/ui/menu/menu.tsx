@@ -14,15 +14,17 @@ interface Props {
     entries: readonly MenuEntry[];
     /** Name of the menu for screen readers; the name of the trigger by default. */
     label?: string;
+    /** Whether there is a filter field; by default when the list is long. */
+    filterable?: boolean;
     align?: 'start' | 'center' | 'end';
     open?: boolean;
     onOpenChange?: (open: boolean) => void;
 }
 
 /** A list of things to do. Long lists can be filtered by typing. */
-export function Menu({trigger, entries, label, align = 'start', open, onOpenChange}: Props) {
+export function Menu({trigger, entries, label, align = 'start', open, onOpenChange, ...rest}: Props) {
     const {formatMessage} = useIntl();
-    const filterable = entries.filter(isItem).length > FILTER_FROM;
+    const filterable = rest.filterable ?? entries.filter(isItem).length > FILTER_FROM;
     const menu = (
         <Base.Root modal={false} open={open} onOpenChange={onOpenChange}>
             <Base.Trigger render={trigger} />

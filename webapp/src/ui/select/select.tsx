@@ -26,6 +26,8 @@ interface ExternalFilter {
     onQueryChange: (query: string) => void;
     /** Shown under the field, such as "Searching…". */
     status?: ReactNode;
+    /** Name and placeholder of the field; "Search" by default. */
+    label?: string;
 }
 
 interface Common<T extends string> {
@@ -69,7 +71,9 @@ export function Select<T extends string = string>(props: One<T> | Many<T>) {
                 align={align}
                 status={external?.status}
                 filterLabel={
-                    searchable ? formatMessage({id: 'playbooks.select.search', defaultMessage: 'Search'}) : undefined
+                    searchable
+                        ? (external?.label ?? formatMessage({id: 'playbooks.select.search', defaultMessage: 'Search'}))
+                        : undefined
                 }
             >
                 {groups.map(([group, members]) => (

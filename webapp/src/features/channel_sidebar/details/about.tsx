@@ -31,6 +31,7 @@ export function About({run, access}: {run: Run; access: RunAccess}) {
     const [shown, setShown] = useShowsDetails(run.id, !isChannelChecklist(run));
     const context = useRunContext(run, access, () => setRenaming(true));
     const {playbook} = access;
+    const others = participants(run).slice(1);
 
     const handOver = (userId: string) =>
         void attempt(
@@ -80,10 +81,29 @@ export function About({run, access}: {run: Run; access: RunAccess}) {
                     <div className={styles.summary}>
                         <RunSummary run={run} canModify={access.canModify} />
                     </div>
-                    <div className={styles.people}>
-                        <OwnerChip run={run} onChange={access.canChangeOwner ? handOver : undefined} />
-                        <PeopleStack userIds={participants(run)} max={5} size={24} />
-                    </div>
+                    <dl className={styles.people}>
+                        <div>
+                            <dt className={styles.caption}>
+                                <FormattedMessage id="playbooks.run.owner" defaultMessage="Owner" />
+                            </dt>
+                            <dd>
+                                <OwnerChip run={run} onChange={access.canChangeOwner ? handOver : undefined} />
+                            </dd>
+                        </div>
+                        {others.length > 0 && (
+                            <div>
+                                <dt className={styles.caption}>
+                                    <FormattedMessage
+                                        id="playbooks.people.participants"
+                                        defaultMessage="Participants"
+                                    />
+                                </dt>
+                                <dd>
+                                    <PeopleStack userIds={others} max={5} size={24} />
+                                </dd>
+                            </div>
+                        )}
+                    </dl>
                 </>
             )}
             <Button
