@@ -3,8 +3,6 @@ import {mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 
-import {EsbuildPlugin} from 'esbuild-loader';
-
 const root = path.dirname(fileURLToPath(import.meta.url));
 const source = path.join(root, 'src');
 
@@ -49,7 +47,10 @@ class ChunkReportPlugin {
                 ]),
             );
             mkdirSync(path.dirname(CHUNK_REPORT), {recursive: true});
-            writeFileSync(CHUNK_REPORT, JSON.stringify({groups, files: assets.map((asset) => asset.name)}, null, 2));
+            writeFileSync(
+                CHUNK_REPORT,
+                JSON.stringify({groups, files: assets.map((asset) => asset.name).filter(Boolean)}, null, 2),
+            );
         });
     }
 }
@@ -114,9 +115,6 @@ export default (_env, {mode = 'production'}) => {
                     ],
                 },
             ],
-        },
-        optimization: {
-            minimizer: [new EsbuildPlugin({target: TARGET, legalComments: 'none'})],
         },
         plugins: [new ChunkReportPlugin()],
         performance: false,

@@ -33,7 +33,7 @@ export async function loadCatalogue(
 }
 
 async function loadFile(name: string): Promise<Messages> {
-    const file = (await import(/* webpackChunkName: "locale-[request]" */ `../../i18n/${name}.json`)) as {
+    const file = (await import(/* webpackChunkName: "locale-[request]", webpackExclude: /\Wen\.json$/ */ `../../i18n/${name}.json`)) as {
         default: Messages;
     };
     return file.default;

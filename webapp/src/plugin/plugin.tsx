@@ -13,11 +13,10 @@ import appBarIcon from '../../../assets/icon.svg';
 
 import {HeaderButtonIcon} from './header_button';
 import {LegacyRedirect} from './legacy_redirect';
+import {ProductSurface, SidebarSurface, SidebarTitle} from './lazy_surfaces';
 import {registerLive} from './live';
-import {ProductSurface} from './product';
 import {rootSurface} from './root';
 import {followToNewRun} from './run_created';
-import {SidebarSurface, SidebarTitle} from './sidebar';
 import {slashCommands} from './slash_commands';
 
 /** The product's name is never translated. */

@@ -1,6 +1,6 @@
 import type {ReactElement} from 'react';
 
-import {PluginRoot} from 'src/plugin/plugin_root';
+import {PluginRoot} from 'src/plugin/surfaces/plugin_root';
 
 import type {HostSetup} from './host_state';
 import {renderInHost} from './render';

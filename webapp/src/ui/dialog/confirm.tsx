@@ -1,22 +1,15 @@
-import {createContext, useCallback, useContext, useRef, useState, type ReactNode} from 'react';
-import {FormattedMessage} from 'react-intl';
+import {createContext, lazy, Suspense, useCallback, useContext, useRef, useState, type ReactNode} from 'react';
 
-import {Button} from 'src/ui/button/button';
-
-import {Dialog} from './dialog';
-
-export interface Question {
-    /** Says the action: "Finish run". */
-    title: ReactNode;
-    /** One sentence of consequence. */
-    description?: ReactNode;
-    /** The verb again, never "OK". */
-    confirmLabel: string;
-    danger?: boolean;
-}
+import type {Question} from './question_dialog';
 
 /** Asks before something that cannot be undone. Resolves to whether the person agreed. */
 export type Confirm = (question: Question) => Promise<boolean>;
+
+const QuestionDialog = lazy(() =>
+    import(/* webpackChunkName: "question" */ './question_dialog').then(({QuestionDialog: component}) => ({
+        default: component,
+    })),
+);
 
 const ConfirmContext = createContext<Confirm | undefined>(undefined);
 
@@ -34,7 +27,6 @@ export function ConfirmProvider({children}: {children: ReactNode}) {
     const [question, setQuestion] = useState<Question>();
     const [open, setOpen] = useState(false);
     const settle = useRef<(agreed: boolean) => void>(() => undefined);
-    const primary = useRef<HTMLButtonElement>(null);
 
     const confirm = useCallback<Confirm>((next) => {
         settle.current(false);
@@ -53,30 +45,9 @@ export function ConfirmProvider({children}: {children: ReactNode}) {
         <ConfirmContext.Provider value={confirm}>
             {children}
             {question && (
-                <Dialog
-                    alert
-                    open={open}
-                    onClose={() => answer(false)}
-                    title={question.title}
-                    description={question.description}
-                    size="small"
-                    initialFocus={primary}
-                    footer={
-                        <>
-                            <Button variant="tertiary" size="large" onClick={() => answer(false)}>
-                                <FormattedMessage id="playbooks.dialog.cancel" defaultMessage="Cancel" />
-                            </Button>
-                            <Button
-                                ref={primary}
-                                variant={question.danger ? 'danger' : 'primary'}
-                                size="large"
-                                onClick={() => answer(true)}
-                            >
-                                {question.confirmLabel}
-                            </Button>
-                        </>
-                    }
-                />
+                <Suspense fallback={null}>
+                    <QuestionDialog question={question} open={open} onAnswer={answer} />
+                </Suspense>
             )}
         </ConfirmContext.Provider>
     );

@@ -1,12 +1,11 @@
-import {monitorForElements} from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import {createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode} from 'react';
 import {useIntl} from 'react-intl';
 
 import {VisuallyHidden} from 'src/ui/visually_hidden/visually_hidden';
 
-import {hoveredOf, isOurs} from './drag_data';
-import {placeUnder, step, type Move, type Place, type SortableList} from './moves';
+import {step, type Move, type Place, type SortableList} from './moves';
 import {SortSession} from './session';
+import {useDragging, type Attach} from './use_dragging';
 
 interface Area {
     session: SortSession;
@@ -46,31 +45,8 @@ export function SortableArea({lists, onMove, children}: Props) {
         session.update(lists);
     });
 
-    useEffect(
-        () =>
-            monitorForElements({
-                canMonitor: ({source}) => isOurs(source.data, session),
-                onDragStart: ({source}) => {
-                    session.start(String(source.data.kind), String(source.data.id), 'pointer');
-                },
-                onDrag: ({location}) => {
-                    const lift = session.current();
-                    const over = hoveredOf(location.current.dropTargets[0]?.data);
-                    session.hover(lift && over && placeUnder(session.known(), lift.kind, lift.id, over));
-                },
-                onDrop: ({location}) => {
-                    // Outside of every list there is no place to drop on.
-                    if (location.current.dropTargets.length === 0) {
-                        session.cancel();
-                        return;
-                    }
-                    const move = session.drop();
-                    if (move) {
-                        latest.current.onMove(move);
-                    }
-                },
-            }),
-        [session],
+    useDragging(
+        useCallback<Attach>(({followDrags}) => followDrags(session, (move) => latest.current.onMove(move)), [session]),
     );
 
     const press = useCallback(

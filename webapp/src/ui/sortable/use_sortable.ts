@@ -1,10 +1,8 @@
-import {combine} from '@atlaskit/pragmatic-drag-and-drop/utils/combine';
-import {draggable, dropTargetForElements} from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
-import {useEffect, useState, useSyncExternalStore, type KeyboardEvent} from 'react';
+import {useEffect, useMemo, useState, useSyncExternalStore, type KeyboardEvent} from 'react';
 
-import {dragData, isOurs, overItem, overList} from './drag_data';
 import type {Role} from './session';
 import {useSortableContext} from './sortable_area';
+import {useDragging} from './use_dragging';
 
 interface Item {
     kind: string;
@@ -34,22 +32,15 @@ export function useSortable({kind, id, list, label, disabled = false}: Item) {
     const [handle, setHandle] = useState<HTMLElement | null>(null);
     const role = useSyncExternalStore<Role>(session.subscribe, () => session.roleOf(kind, id));
 
-    useEffect(() => {
-        if (!element || !handle || disabled) {
-            return undefined;
-        }
-        return combine(
-            draggable({element, dragHandle: handle, getInitialData: () => dragData(session, kind, id)}),
-            dropTargetForElements({
-                element,
-                canDrop: ({source}) => isOurs(source.data, session, kind),
-                getData: ({input}) => {
-                    const {top, height} = element.getBoundingClientRect();
-                    return overItem(list, id, input.clientY < top + height / 2 ? 'top' : 'bottom');
-                },
-            }),
-        );
-    }, [element, handle, disabled, session, kind, id, list]);
+    useDragging(
+        useMemo(
+            () =>
+                element && handle && !disabled
+                    ? ({dragItem}) => dragItem({session, kind, id, list, element, handle})
+                    : undefined,
+            [element, handle, disabled, session, kind, id, list],
+        ),
+    );
 
     // After a move by keys into another list the handle is a new element; the person is still on it.
     useEffect(() => {
@@ -77,16 +68,12 @@ export function useSortableList(kind: string, list: string) {
     const {session} = useSortableContext();
     const [element, ref] = useState<HTMLElement | null>(null);
     const role = useSyncExternalStore<Role>(session.subscribe, () => session.roleOfList(kind, list));
-    useEffect(() => {
-        if (!element) {
-            return undefined;
-        }
-        return dropTargetForElements({
-            element,
-            canDrop: ({source}) => isOurs(source.data, session, kind),
-            getData: () => overList(list),
-        });
-    }, [element, session, kind, list]);
+    useDragging(
+        useMemo(
+            () => (element ? ({dropIntoList}) => dropIntoList(session, kind, list, element) : undefined),
+            [element, session, kind, list],
+        ),
+    );
     return {ref, role};
 }
 

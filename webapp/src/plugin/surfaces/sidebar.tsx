@@ -1,20 +1,10 @@
-import {lazy, Suspense, useEffect} from 'react';
+import {useEffect} from 'react';
 import {useDispatch} from 'react-redux';
 
+import {ChannelSidebar, ChannelSidebarTitle} from 'src/features/channel_sidebar';
 import {sidebarSeen} from 'src/state/actions';
 
 import {FloatingRoot, PluginRoot} from './plugin_root';
-
-const ChannelSidebar = lazy(() =>
-    import(/* webpackChunkName: "sidebar" */ 'src/features/channel_sidebar').then((feature) => ({
-        default: feature.ChannelSidebar,
-    })),
-);
-const ChannelSidebarTitle = lazy(() =>
-    import(/* webpackChunkName: "sidebar" */ 'src/features/channel_sidebar').then((feature) => ({
-        default: feature.ChannelSidebarTitle,
-    })),
-);
 
 /** The body of the host's right-hand sidebar while it is ours. */
 export function SidebarSurface() {
@@ -34,9 +24,7 @@ export function SidebarSurface() {
 export function SidebarTitle() {
     return (
         <FloatingRoot>
-            <Suspense fallback="Playbooks">
-                <ChannelSidebarTitle />
-            </Suspense>
+            <ChannelSidebarTitle />
         </FloatingRoot>
     );
 }

@@ -1,6 +1,6 @@
 import {QueryClientProvider} from '@tanstack/react-query';
 import {clsx} from 'clsx';
-import {Suspense, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 
 import {queryClient} from 'src/data/query_client';
 import {ROOT_CLASS} from 'src/styles/root_class';
@@ -13,21 +13,17 @@ import styles from './plugin_root.module.css';
 
 interface Props {
     children: ReactNode;
-    /** Stands in while the code of the surface is loading. */
-    fallback?: ReactNode;
     id?: string;
 }
 
 /** What every surface stands in: server data, confirmations, toasts, and a net for errors. Fills its container. */
-export function PluginRoot({children, fallback = null, id}: Props) {
+export function PluginRoot({children, id}: Props) {
     return (
         <QueryClientProvider client={queryClient}>
             <TooltipGroup>
                 <div id={id} className={clsx(ROOT_CLASS, styles.root)}>
                     <ConfirmProvider>
-                        <ErrorBoundary>
-                            <Suspense fallback={fallback}>{children}</Suspense>
-                        </ErrorBoundary>
+                        <ErrorBoundary>{children}</ErrorBoundary>
                     </ConfirmProvider>
                     <ToastRegion />
                 </div>
@@ -41,9 +37,7 @@ export function FloatingRoot({children}: {children: ReactNode}) {
     return (
         <QueryClientProvider client={queryClient}>
             <TooltipGroup>
-                <ConfirmProvider>
-                    <Suspense fallback={null}>{children}</Suspense>
-                </ConfirmProvider>
+                <ConfirmProvider>{children}</ConfirmProvider>
             </TooltipGroup>
         </QueryClientProvider>
     );
