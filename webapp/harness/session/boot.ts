@@ -1,5 +1,6 @@
 import {fetchMyCategories} from 'mattermost-redux/actions/channel_categories';
 import {fetchAllMyChannelMembers, fetchAllMyTeamsChannels} from 'mattermost-redux/actions/channels';
+import {setServerVersion} from 'mattermost-redux/actions/general';
 import {loadRolesIfNeeded} from 'mattermost-redux/actions/roles';
 import {
     getMissingProfilesByIds,
@@ -30,6 +31,8 @@ export async function boot(store: HostStore): Promise<boolean> {
     if (!getCurrentUserId(getState())) {
         return false;
     }
+    // Roles are not loaded before the version of the server is known, which its first answer brought.
+    await dispatch(setServerVersion(Client4.getServerVersion()));
     const team = lastTeam(getState());
     if (team) {
         dispatch(changeTeam(team.id));
