@@ -44,9 +44,15 @@ run: ## Start a real Mattermost with the plugin (PORT=8065, RESET=1 starts afres
 test: lint test-server test-webapp test-api test-browser ## Run every check and test
 
 .PHONY: lint
-lint: ## Check Go code: its format, and what linters find
-	$(GOLANGCI) run $(GO_PACKAGES)
+lint: ## Check that Go code is formatted and has no suspicious constructs
+	@unformatted=$$(gofmt -l server build e2e assets); \
+		[ -z "$$unformatted" ] || { echo "not formatted, run make fmt:"; echo "$$unformatted"; exit 1; }
+	go vet $(GO_PACKAGES)
 	cd e2e/mmserver && go vet .
+
+.PHONY: lint-go
+lint-go: ## Check Go code with all linters; the first time they are built, which takes minutes
+	$(GOLANGCI) run $(GO_PACKAGES)
 
 .PHONY: test-server
 test-server: ## Test the Go side, with the race detector and a real PostgreSQL
