@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"log/slog"
-	"time"
 
 	"github.com/mattermost/mattermost/server/public/plugin"
 
@@ -55,7 +54,7 @@ func onMattermost(api plugin.API) Platform {
 		Database: func() (string, string, error) { return mattermost.Database(api) },
 		Settings: func() (map[string]any, error) { return mattermost.PluginSettings(api) },
 		Host: func(store *postgres.Store) (Server, error) {
-			return mattermost.New(mattermost.Deps{API: api, SchemeRoles: schemeRoles(store), Now: time.Now, BotIcon: botIcon})
+			return mattermost.New(mattermost.Deps{API: api, SchemeRoles: schemeRoles(store), Now: clock.System{}.Now, BotIcon: botIcon})
 		},
 	}
 }

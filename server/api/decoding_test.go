@@ -92,7 +92,7 @@ func TestParameters(t *testing.T) {
 	require.Equal(t, "asc", q.OneOf("word", "desc", "asc"))
 	require.Equal(t, "desc", q.OneOf("absent", "desc", "asc"))
 	require.Equal(t, strings.Repeat("a", 26), q.ID("id"))
-	require.Equal(t, "", q.ID("absent"))
+	require.Empty(t, q.ID("absent"))
 	require.Equal(t, "my id", q.User("who", "my id"))
 	require.Equal(t, strings.Repeat("a", 26), q.User("id", "my id"))
 	require.Equal(t, at, q.Time("at"))

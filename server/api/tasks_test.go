@@ -218,9 +218,14 @@ func TestPathsOfTasksInThePlural(t *testing.T) {
 	o := open(t)
 	path := "/runs/" + o.run.ID + "/checklists/0/items/0"
 	calls := [][3]string{
-		{http.MethodPut, "", `{"title":"T"}`}, {http.MethodPut, "/state", `{"new_state":"closed"}`}, {http.MethodPut, "/skip", ""}, {http.MethodPut, "/restore", ""},
-		{http.MethodPut, "/assignee", `{"assignee_id":"` + o.Participant.ID + `"}`}, {http.MethodPut, "/duedate", `{"due_date":5}`},
-		{http.MethodPut, "/command", `{"command":"/x"}`}, {http.MethodPost, "/duplicate", ""},
+		{http.MethodPut, "", `{"title":"T"}`},
+		{http.MethodPut, "/state", `{"new_state":"closed"}`},
+		{http.MethodPut, "/skip", ""},
+		{http.MethodPut, "/restore", ""},
+		{http.MethodPut, "/assignee", `{"assignee_id":"` + o.Participant.ID + `"}`},
+		{http.MethodPut, "/duedate", `{"due_date":5}`},
+		{http.MethodPut, "/command", `{"command":"/x"}`},
+		{http.MethodPost, "/duplicate", ""},
 	}
 	for _, c := range calls {
 		require.Less(t, o.raw(o.Owner, c[0], path+c[1], c[2]).code, 300, c)
@@ -241,10 +246,22 @@ func TestRefusedTasks(t *testing.T) {
 	ctx := t.Context()
 	path := "/runs/" + o.run.ID + "/checklists/0/item/0"
 	for _, c := range [][2]string{
-		{"", `{"title":" "}`}, {"", `{"broken":`}, {"", `{"title":5}`}, {"/state", `{"new_state":"Closed"}`}, {"/state", `{"new_state":1}`}, {"/state", ``},
-		{"/assignee", `{"assignee_type":"owner","assignee_id":"` + o.Owner.ID + `"}`}, {"/assignee", `{"assignee_type":"boss"}`}, {"/assignee", `{"assignee_type":"property_user"}`},
-		{"/assignee", `{"assignee_property_field_id":"short"}`}, {"/assignee", `{"assignee_id":"` + unknown + `"}`}, {"/assignee", `{"assignee_id":"` + o.Outsider.ID + `"}`},
-		{"/duedate", `{"due_date":"tomorrow"}`}, {"/duedate", `{"due_date":-5}`}, {"/duedate", `{"due_date":9000000000000000000}`}, {"/command", `{"command":1}`},
+		{"", `{"title":" "}`},
+		{"", `{"broken":`},
+		{"", `{"title":5}`},
+		{"/state", `{"new_state":"Closed"}`},
+		{"/state", `{"new_state":1}`},
+		{"/state", ``},
+		{"/assignee", `{"assignee_type":"owner","assignee_id":"` + o.Owner.ID + `"}`},
+		{"/assignee", `{"assignee_type":"boss"}`},
+		{"/assignee", `{"assignee_type":"property_user"}`},
+		{"/assignee", `{"assignee_property_field_id":"short"}`},
+		{"/assignee", `{"assignee_id":"` + unknown + `"}`},
+		{"/assignee", `{"assignee_id":"` + o.Outsider.ID + `"}`},
+		{"/duedate", `{"due_date":"tomorrow"}`},
+		{"/duedate", `{"due_date":-5}`},
+		{"/duedate", `{"due_date":9000000000000000000}`},
+		{"/command", `{"command":1}`},
 		{"/command", `{"command":"` + strings.Repeat("c", 4097) + `"}`},
 	} {
 		o.raw(o.Owner, http.MethodPut, path+c[0], c[1]).is(t, 400)

@@ -107,11 +107,28 @@ func (RunNumberTaken) happened()    {}
 // OfRun lists one value of every event type that a run can record.
 func OfRun() []Event {
 	return []Event{
-		RunStarted{}, RunRenamed{}, SummaryChanged{}, RunFinished{}, RunRestored{}, OwnerChanged{},
-		ParticipantsAdded{}, FollowerAdded{}, FollowerRemoved{},
-		ChecklistAdded{}, ChecklistRenamed{}, ChecklistRemoved{}, ChecklistMoved{},
-		ChecklistSkipped{}, ChecklistRestored{},
-		TaskAdded{}, TaskEdited{}, TaskRemoved{}, TaskMoved{}, TaskStateChanged{}, TaskAssigned{}, TaskDueChanged{},
+		RunStarted{},
+		RunRenamed{},
+		SummaryChanged{},
+		RunFinished{},
+		RunRestored{},
+		OwnerChanged{},
+		ParticipantsAdded{},
+		FollowerAdded{},
+		FollowerRemoved{},
+		ChecklistAdded{},
+		ChecklistRenamed{},
+		ChecklistRemoved{},
+		ChecklistMoved{},
+		ChecklistSkipped{},
+		ChecklistRestored{},
+		TaskAdded{},
+		TaskEdited{},
+		TaskRemoved{},
+		TaskMoved{},
+		TaskStateChanged{},
+		TaskAssigned{},
+		TaskDueChanged{},
 	}
 }
 

@@ -23,7 +23,7 @@ func (r *Run) Edit(e Edit, at time.Time) error {
 	if err := r.mustBeActive(); err != nil {
 		return err
 	}
-	name, summary := r.Name, r.Summary
+	name := r.Name
 	if e.Name != nil {
 		name = strings.TrimSpace(*e.Name)
 		if name == "" {
@@ -34,8 +34,8 @@ func (r *Run) Edit(e Edit, at time.Time) error {
 		}
 	}
 	if e.Summary != nil {
-		var err error
-		if summary, err = checkSummary(*e.Summary); err != nil {
+		summary, err := checkSummary(*e.Summary)
+		if err != nil {
 			return err
 		}
 		r.Summary, r.SummaryModifiedAt = summary, at

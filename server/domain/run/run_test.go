@@ -173,7 +173,9 @@ func TestChangeOwnerBringsOwnerTasksAlong(t *testing.T) {
 	require.Contains(t, r.ParticipantIDs, "cleo")
 	require.Contains(t, r.ParticipantIDs, "ada", "the old owner stays")
 	require.Equal(t, []event.Event{
-		event.OwnerChanged{From: "ada", To: "cleo"}, event.ParticipantsAdded{UserIDs: []string{"cleo"}}, event.FollowerAdded{UserID: "cleo"},
+		event.OwnerChanged{From: "ada", To: "cleo"},
+		event.ParticipantsAdded{UserIDs: []string{"cleo"}},
+		event.FollowerAdded{UserID: "cleo"},
 		event.TaskAssigned{TaskID: r.Checklists[0].Tasks[1].ID, Title: "tell", From: "ada", To: "cleo", Type: "owner"},
 	}, r.Events())
 	n := len(r.Events())

@@ -2,6 +2,7 @@ package postgres_test
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"sync"
 	"testing"
@@ -96,7 +97,7 @@ func TestRunNumbersAreUniqueAndWithoutGaps(t *testing.T) {
 			}
 			return nil
 		})
-		if err == errGivenUp {
+		if errors.Is(err, errGivenUp) {
 			return nil
 		}
 		return err

@@ -24,7 +24,7 @@ func TestMigrationsGoUpDownAndUpAgain(t *testing.T) {
 	first := schemaOf(t, s)
 
 	require.NoError(t, s.Revert(ctx))
-	require.Equal(t, "", schemaOf(t, s), "reverting leaves nothing behind")
+	require.Empty(t, schemaOf(t, s), "reverting leaves nothing behind")
 
 	require.NoError(t, s.Migrate(ctx))
 	require.Equal(t, first, schemaOf(t, s))
