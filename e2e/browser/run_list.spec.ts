@@ -5,7 +5,9 @@ import type {Run, World} from './support/world';
 /** Ticks the first tasks of a run. */
 async function tick(world: World, run: Run, count: number) {
     for (let item = 0; item < count; item++) {
-        await world.owner.api.playbooks('PUT', `/runs/${run.id}/checklists/0/item/${item}/state`, {new_state: 'closed'});
+        await world.owner.api.playbooks('PUT', `/runs/${run.id}/checklists/0/item/${item}/state`, {
+            new_state: 'closed',
+        });
     }
 }
 

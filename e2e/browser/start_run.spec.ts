@@ -19,7 +19,11 @@ test('a run starts from its playbook in a channel of its own', async ({world, op
     await expect(product.heading('Checkout fails')).toBeVisible();
     await expect(page).toHaveURL(/\/playbooks\/runs\/[a-z0-9]{26}/);
     await expect(product.main.getByText('Cards are refused.')).toBeVisible();
-    await expect(product.checklists.titles('Triage')).toHaveText(['Confirm the alarm', 'Tell support', 'Find the cause']);
+    await expect(product.checklists.titles('Triage')).toHaveText([
+        'Confirm the alarm',
+        'Tell support',
+        'Find the cause',
+    ]);
 
     await page.getByRole('complementary', {name: 'Info'}).getByRole('link', {name: 'Checkout fails'}).click();
     await expect(new Host(page).channelTitle).toHaveText('Checkout fails');

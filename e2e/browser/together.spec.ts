@@ -1,7 +1,6 @@
 import type {Page} from '@playwright/test';
 
 import type {Checklists} from './support/pages/checklists';
-import {Host} from './support/pages/host';
 import {Product} from './support/pages/product';
 import {Sidebar} from './support/pages/sidebar';
 import {expect, test} from './support/test';
@@ -17,14 +16,16 @@ interface Surface {
 }
 
 /** The same run on the two surfaces where people work on it. */
-const surfaces: Record<string, (world: World, run: Run, at: (path: string) => Promise<Page>) => Promise<[Page, Surface]>> = {
+const surfaces: Record<
+    string,
+    (world: World, run: Run, at: (path: string) => Promise<Page>) => Promise<[Page, Surface]>
+> = {
     'run page': async (_, run, at) => {
         const page = await at(`/playbooks/runs/${run.id}`);
         return [page, new Product(page)];
     },
     sidebar: async (world, run, at) => {
         const page = await at(await world.channelPath(run.channel_id));
-        await new Host(page).toggleSidebar();
         return [page, new Sidebar(page)];
     },
 };

@@ -8,8 +8,6 @@ const PASSWORD = 'Playbooks-sample1';
 export interface Person {
     username: string;
     password: string;
-    /** First and last name. */
-    name: string;
     api: Session;
 }
 
@@ -32,7 +30,10 @@ export interface Run {
     owner_user_id: string;
     channel_id: string;
     current_status: 'InProgress' | 'Finished';
-    checklists: {title: string; items: {id: string; title: string; state: string; assignee_id: string; due_date: number}[]}[];
+    checklists: {
+        title: string;
+        items: {id: string; title: string; state: string; assignee_id: string; due_date: number}[];
+    }[];
 }
 
 interface Channel {
@@ -78,7 +79,7 @@ export class World {
                 last_name: last,
             });
             await admin.host('POST', `/teams/${team.id}/members`, {team_id: team.id, user_id: id});
-            return {username, password: PASSWORD, name: `${first} ${last}`, api: await Session.open(username, PASSWORD)};
+            return {username, password: PASSWORD, api: await Session.open(username, PASSWORD)};
         };
         return new World(team, await join('olga', 'Olga', 'Owner'), await join('paul', 'Paul', 'Partner'));
     }

@@ -68,8 +68,13 @@ export class Checklists {
 
     /** Chooses from the menu of a task. */
     async choose(title: string, entry: string): Promise<void> {
-        await this.task(title).hover();
-        await this.task(title).getByRole('button', {name: 'More about this task'}).click();
+        const menu = this.task(title).getByRole('button', {name: 'More about this task'});
+        // A task that was just added is drawn anew when the server has it, and then is not hovered any more.
+        await expect(async () => {
+            await this.task(title).hover();
+            await expect(menu).toBeVisible({timeout: 500});
+        }).toPass({timeout: 10_000});
+        await menu.click();
         await this.page.getByRole('menuitem', {name: entry}).click();
     }
 
@@ -92,12 +97,14 @@ export class Checklists {
         // The code for dragging is loaded after the rest.
         await expect(row).toHaveAttribute('draggable', 'true');
         await row.hover();
-        await row.getByRole('button', {name: `Move ${title}`}).dragTo(this.task(target), {targetPosition: {x: 60, y: 3}});
+        await row
+            .getByRole('button', {name: `Move ${title}`})
+            .dragTo(this.task(target), {targetPosition: {x: 60, y: 3}});
     }
 
     /** Chooses from a popover list that filters by what is typed, such as people and dates. */
     async pick(query: string, option: string | RegExp): Promise<void> {
-        await this.page.getByRole('combobox', {name: 'Search'}).or(this.page.getByRole('textbox', {name: 'Search'})).fill(query);
+        await this.page.getByRole('searchbox', {name: 'Search', exact: true}).fill(query);
         await this.page.getByRole('menuitemradio', {name: option}).click();
     }
 }

@@ -1,4 +1,4 @@
-import type {Locator, Page} from '@playwright/test';
+import {expect, type Locator, type Page} from '@playwright/test';
 
 /** The web client around the plugin. It is addressed by the names and ids of the real one. */
 export class Host {
@@ -30,6 +30,18 @@ export class Host {
     /** Opens or closes our sidebar by the icon in the app bar. */
     async toggleSidebar(): Promise<void> {
         await this.page.locator('#app-bar-icon-playbooks').click();
+    }
+
+    /** Shows the page in the host's light or dark theme. */
+    async useTheme(theme: 'light' | 'dark'): Promise<void> {
+        const toLight = this.page.getByRole('button', {name: 'Switch to light theme'});
+        const toDark = this.page.getByRole('button', {name: 'Switch to dark theme'});
+        const [change, done] = theme === 'dark' ? [toDark, toLight] : [toLight, toDark];
+        await expect(change.or(done)).toBeVisible();
+        if (await change.isVisible()) {
+            await change.click();
+            await expect(done).toBeVisible();
+        }
     }
 
     /** Sends a message or a slash command. */
