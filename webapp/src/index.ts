@@ -1,4 +1,6 @@
 import './public_path';
+// Before every component, whose rules must win against the reset.
+import './styles/root_class';
 
 import {hostGlobals} from './host/globals';
 import {PLUGIN_ID} from './manifest';

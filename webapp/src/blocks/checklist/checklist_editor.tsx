@@ -16,7 +16,7 @@ import {useNow} from 'src/ui/timestamp/now';
 
 import styles from './checklist_editor.module.css';
 import {EditorContext, type Assignees, type Editor, type OpenPart} from './editor_context';
-import {focusRow} from './rows';
+import {focusRow, takeFocusBack} from './rows';
 import {Section} from './section';
 import {Toolbar} from './toolbar';
 import {useEditorKeys} from './use_editor_keys';
@@ -78,6 +78,11 @@ export function ChecklistEditor(props: Props) {
             }),
             stepChecklist: (checklistId, direction) => checklistStep(latest.current.checklists, checklistId, direction),
             openPart: setOpen,
+            closePart: (taskId) => {
+                setOpen(undefined);
+                // The list gives the focus back to a button that may be gone; the row is there in any case.
+                setTimeout(() => takeFocusBack(root.current, taskId));
+            },
             addTo: setAddingTo,
             onDenied: () => latest.current.onDenied?.(),
         }),

@@ -22,8 +22,10 @@ export interface Editor {
     /** What a task's actions are done with. */
     taskContext: (task: Task) => TaskContext;
     stepChecklist: (checklistId: string, direction: -1 | 1) => ChecklistMove | undefined;
-    /** Opens a part of a task's row, or closes whatever is open. */
-    openPart: (open: OpenPart | undefined) => void;
+    /** Opens a part of a task's row. */
+    openPart: (open: OpenPart) => void;
+    /** Closes the open part of a task's row; who works by keys goes on from the row. */
+    closePart: (taskId: string) => void;
     /** Opens the line for a new task of a checklist, or closes it. */
     addTo: (checklistId: string | undefined) => void;
     /** Told when somebody who may not tries to tick a task. */

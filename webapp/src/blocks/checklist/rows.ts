@@ -1,5 +1,6 @@
 // Rows are found in the document: the focus is the place where keys act, and the order on screen is the order of keys.
 
+/** The attribute of the row of a task; its value is the task's id. */
 const ROW = 'data-task-row';
 
 /** The attribute that marks the row of a task. */
@@ -19,6 +20,14 @@ export function focusRow(root: HTMLElement | null, taskId: string): boolean {
     const row = root?.querySelector<HTMLElement>(`[${ROW}="${CSS.escape(taskId)}"]`);
     focus(row);
     return Boolean(row);
+}
+
+/** Moves the focus to the row of a task if it got lost or is somewhere in that row, and leaves it alone elsewhere. */
+export function takeFocusBack(root: HTMLElement | null, taskId: string): void {
+    const active = root?.ownerDocument.activeElement;
+    if (active === root?.ownerDocument.body || focusedTaskId(root) === taskId) {
+        focusRow(root, taskId);
+    }
 }
 
 /** Moves the focus to the next or previous row, seen from where it is; to an end row from outside. */

@@ -51,7 +51,7 @@ interface ChipProps {
 /** Who is to do a task; nothing when nobody is. */
 export function AssigneeChip({task, isOpen}: ChipProps) {
     const intl = useIntl();
-    const {canEdit, operations, openPart} = useEditor();
+    const {canEdit, operations, openPart, closePart} = useEditor();
     const person = usePerson(task.assignee_id);
     const role = roleName(intl, task.assignee_type);
     if (!task.assignee_id && !role) {
@@ -79,7 +79,7 @@ export function AssigneeChip({task, isOpen}: ChipProps) {
             {text}
         </Chip>
     );
-    return isOpen ? <AssigneePicker task={task} trigger={chip} onClose={() => openPart(undefined)} /> : chip;
+    return isOpen ? <AssigneePicker task={task} trigger={chip} onClose={() => closePart(task.id)} /> : chip;
 }
 
 function roleName({formatMessage}: IntlShape, type: AssigneeType): string {

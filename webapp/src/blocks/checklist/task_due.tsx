@@ -48,7 +48,7 @@ interface ChipProps {
 
 /** When a task of a run is due; nothing when it has no due date or nothing is left to do. */
 export function DueChip({task, isOpen}: ChipProps) {
-    const {canEdit, openPart} = useEditor();
+    const {canEdit, openPart, closePart} = useEditor();
     const now = useNow();
     const words = useDueWords();
     const exact = useExactTime();
@@ -76,7 +76,7 @@ export function DueChip({task, isOpen}: ChipProps) {
         </Chip>
     );
     return isOpen ? (
-        <TaskDuePicker task={task} trigger={chip} onClose={() => openPart(undefined)} />
+        <TaskDuePicker task={task} trigger={chip} onClose={() => closePart(task.id)} />
     ) : (
         <Tooltip text={exact(task.due_date)}>{chip}</Tooltip>
     );

@@ -106,7 +106,7 @@ export const TaskRow = memo(function TaskRow({task, checklistId, openPart}: Prop
                 <TaskForm
                     task={task}
                     onSave={(texts) => operations.editTask(task.id, texts)}
-                    onClose={() => editor.openPart(undefined)}
+                    onClose={() => editor.closePart(task.id)}
                 />
             ) : (
                 <div className={styles.body}>

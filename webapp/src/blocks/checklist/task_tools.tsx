@@ -24,7 +24,7 @@ export function TaskTools({task, openPart, menuOpen, onMenuOpenChange}: Props) {
     const {formatMessage} = useIntl();
     const editor = useEditor();
     const context = editor.taskContext(task);
-    const close = () => editor.openPart(undefined);
+    const close = () => editor.closePart(task.id);
 
     const tool = (action: Action<TaskContext>) => (
         <IconButton

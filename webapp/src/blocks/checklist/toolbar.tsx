@@ -26,6 +26,7 @@ export function Toolbar({checklists, heading, filter, onFilter, allFolded, onFol
     const {formatMessage} = useIntl();
     const now = useNow();
     const {done, total} = progressOfAll(checklists);
+    const several = checklists.length > 1;
     const overdue = overdueTasks(
         checklists.flatMap(({items}) => items),
         now,
@@ -37,7 +38,7 @@ export function Toolbar({checklists, heading, filter, onFilter, allFolded, onFol
                     <FormattedMessage id="playbooks.tasks.heading" defaultMessage="Tasks" />
                 </h2>
             )}
-            {total > 0 && (
+            {total > 0 && (heading || several) && (
                 <span className={styles.count}>
                     <FormattedMessage
                         id="playbooks.section.done"
@@ -68,16 +69,18 @@ export function Toolbar({checklists, heading, filter, onFilter, allFolded, onFol
                     <FormattedMessage id="playbooks.tasks.filtered" defaultMessage="Filtered" />
                 </span>
             )}
-            <IconButton
-                icon={allFolded ? 'arrow-expand' : 'arrow-collapse'}
-                size="small"
-                label={
-                    allFolded
-                        ? formatMessage({id: 'playbooks.tasks.expand', defaultMessage: 'Expand all'})
-                        : formatMessage({id: 'playbooks.tasks.collapse', defaultMessage: 'Collapse all'})
-                }
-                onClick={() => onFoldAll(!allFolded)}
-            />
+            {several && (
+                <IconButton
+                    icon={allFolded ? 'arrow-expand' : 'arrow-collapse'}
+                    size="small"
+                    label={
+                        allFolded
+                            ? formatMessage({id: 'playbooks.tasks.expand', defaultMessage: 'Expand all'})
+                            : formatMessage({id: 'playbooks.tasks.collapse', defaultMessage: 'Collapse all'})
+                    }
+                    onClick={() => onFoldAll(!allFolded)}
+                />
+            )}
             <FilterMenu filter={filter} onChange={onFilter} />
         </div>
     );

@@ -23,8 +23,9 @@ export function ChannelSidebar() {
 function InChannel({channelId}: {channelId: string}) {
     const dispatch = useDispatch();
     const view = useChannelView(channelId);
-    /** The checklist that was just made here; it begins with the line for its first task. */
-    const [fresh, setFresh] = useState<string>();
+    // Checklists made here begin with the line for their first task. No state: the store may show one before a new
+    // state would be known.
+    const [made] = useState(() => new Set<string>());
     const show = (runId: string) => dispatch(showInSidebar(channelId, {kind: 'run', runId}));
     const showList = () => dispatch(showInSidebar(channelId, {kind: 'list'}));
 
@@ -36,7 +37,7 @@ function InChannel({channelId}: {channelId: string}) {
                     channelId={channelId}
                     onOpen={show}
                     onCreated={(runId) => {
-                        setFresh(runId);
+                        made.add(runId);
                         show(runId);
                     }}
                 />
@@ -46,7 +47,7 @@ function InChannel({channelId}: {channelId: string}) {
                     key={view.runId}
                     runId={view.runId}
                     channelId={channelId}
-                    startAdding={view.runId === fresh}
+                    startAdding={made.has(view.runId)}
                     onBack={showList}
                 />
             )}
