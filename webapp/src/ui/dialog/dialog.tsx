@@ -1,6 +1,6 @@
 import {Dialog as Base} from '@base-ui/react/dialog';
 import {clsx} from 'clsx';
-import type {ReactNode, RefObject} from 'react';
+import {useRef, type ReactNode, type RefObject} from 'react';
 import {useIntl} from 'react-intl';
 
 import {ROOT_CLASS} from 'src/styles/root_class';
@@ -20,7 +20,7 @@ interface Props {
     /** Buttons, the primary one last. */
     footer?: ReactNode;
     size?: 'small' | 'medium' | 'large';
-    /** What gets the focus first; the first control by default. */
+    /** What gets the focus first; the card itself by default. */
     initialFocus?: RefObject<HTMLElement>;
     /** An alert must be answered: a press outside does not close it. */
     alert?: boolean;
@@ -32,6 +32,7 @@ interface Props {
 export function Dialog(props: Props) {
     const {open, onClose, title, description, children, footer, size = 'medium', initialFocus, alert, id} = props;
     const {formatMessage} = useIntl();
+    const card = useRef<HTMLDivElement>(null);
     return (
         <Base.Root open={open} onOpenChange={(next) => !next && onClose()} disablePointerDismissal={alert}>
             <Base.Portal className={clsx(ROOT_CLASS, styles.portal)}>
@@ -40,7 +41,9 @@ export function Dialog(props: Props) {
                     <Base.Popup
                         id={id}
                         role={alert ? 'alertdialog' : 'dialog'}
-                        initialFocus={initialFocus}
+                        ref={card}
+                        // Not the cross, whose tooltip would come up and take the first Escape.
+                        initialFocus={initialFocus ?? card}
                         data-size={size}
                         className={styles.popup}
                     >
