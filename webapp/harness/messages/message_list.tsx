@@ -3,6 +3,7 @@ import type {Post} from '@mattermost/types/posts';
 import {getMyChannelMembership} from 'mattermost-redux/selectors/entities/channels';
 import {isCollapsedThreadsEnabled} from 'mattermost-redux/selectors/entities/preferences';
 import {getCurrentUserId} from 'mattermost-redux/selectors/entities/users';
+import {isPostEphemeral} from 'mattermost-redux/utils/post_utils';
 import {useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject} from 'react';
 import {useStore} from 'react-redux';
 
@@ -61,14 +62,16 @@ export function MessageList({channel, title, focusedPostId}: Props) {
     );
 }
 
-/** Replies are shown in threads alone when the host collapses threads. */
+/** Replies are in threads alone when the host collapses threads; what only this reader sees is in both. */
 function useChannelPosts(channelId: string): Post[] {
     const all = useHost((s) => s.entities.posts.posts);
     const collapsed = useHost(isCollapsedThreadsEnabled);
     return useMemo(
         () =>
             Object.values(all)
-                .filter((post) => post.channel_id === channelId && !(collapsed && post.root_id))
+                .filter(
+                    (post) => post.channel_id === channelId && !(collapsed && post.root_id && !isPostEphemeral(post)),
+                )
                 .sort((a, b) => a.create_at - b.create_at),
         [all, channelId, collapsed],
     );

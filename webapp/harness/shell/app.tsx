@@ -21,7 +21,7 @@ export function App() {
     const [session, setSession] = useState<'loading' | 'none' | 'open'>('loading');
     useEffect(() => void boot(store).then((open) => setSession(open ? 'open' : 'none')), []);
     if (session === 'loading') {
-        return <div className="splash" role="status" aria-label="Loading" />;
+        return <i className="splash icon icon-mattermost" role="status" aria-label="Loading" />;
     }
     return (
         <Provider store={store}>

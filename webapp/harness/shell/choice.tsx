@@ -1,4 +1,6 @@
-import {useEffect, useId, useState, type KeyboardEvent} from 'react';
+import {useEffect, useId, useRef, useState, type KeyboardEvent} from 'react';
+
+import {useOpensAbove} from './placement';
 
 export interface Option {
     value: string;
@@ -22,11 +24,13 @@ interface Props {
 /** One of many: typing narrows the list, arrows move, Enter takes. */
 export function Choice({id, placeholder, value, disabled, optionsOf, onChange, ...aria}: Props) {
     const listId = useId();
+    const root = useRef<HTMLDivElement>(null);
     const [text, setText] = useState<string | null>(null);
     const [options, setOptions] = useState<Option[]>([]);
     const [active, setActive] = useState(0);
     const [taken, setTaken] = useState<Option | undefined>();
     const open = text !== null;
+    const above = useOpensAbove(root, open);
 
     // While closed, once, for the name of a value that was given.
     const unnamed = value !== '' && taken?.value !== value;
@@ -69,7 +73,7 @@ export function Choice({id, placeholder, value, disabled, optionsOf, onChange, .
     }
 
     return (
-        <div className="choice">
+        <div className="choice" ref={root}>
             <input
                 {...aria}
                 id={id}
@@ -79,7 +83,7 @@ export function Choice({id, placeholder, value, disabled, optionsOf, onChange, .
                 aria-controls={listId}
                 aria-activedescendant={open && options[active] ? `${listId}-${active}` : undefined}
                 autoComplete="off"
-                placeholder={placeholder ?? 'Select…'}
+                placeholder={placeholder || 'Select…'}
                 disabled={disabled}
                 value={text ?? (value && taken?.text) ?? ''}
                 onChange={(event) => {
@@ -90,8 +94,18 @@ export function Choice({id, placeholder, value, disabled, optionsOf, onChange, .
                 onBlur={() => setText(null)}
                 onKeyDown={onKeyDown}
             />
+            {value && !disabled && (
+                <button
+                    type="button"
+                    className="choice-clear"
+                    aria-label="Clear selection"
+                    onClick={() => take(undefined)}
+                >
+                    <i className="icon icon-close" aria-hidden="true" />
+                </button>
+            )}
             <i className="icon icon-chevron-down" aria-hidden="true" />
-            <ul id={listId} role="listbox" className="popover" hidden={!open}>
+            <ul id={listId} role="listbox" className="popover" data-above={above} hidden={!open}>
                 {options.map((option, i) => (
                     <li
                         key={option.value}

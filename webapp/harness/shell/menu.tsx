@@ -1,5 +1,7 @@
 import {useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode} from 'react';
 
+import {useOpensAbove} from './placement';
+
 export interface MenuItem {
     key: string;
     label: ReactNode;
@@ -21,26 +23,16 @@ interface Props {
     className?: string;
     buttonClass?: string;
     align?: 'start' | 'end';
-    above?: boolean;
 }
 
 /** A button that opens a list of actions: arrows move, Enter takes, Escape closes and gives the focus back. */
 export function Menu(props: Props) {
-    const {
-        label,
-        id,
-        items,
-        icon,
-        children,
-        className = '',
-        buttonClass = 'icon-button',
-        align = 'start',
-        above,
-    } = props;
+    const {label, id, items, icon, children, className = '', buttonClass = 'icon-button', align = 'start'} = props;
     const [open, setOpen] = useState(false);
     const root = useRef<HTMLDivElement>(null);
     const button = useRef<HTMLButtonElement>(null);
     const listId = useId();
+    const above = useOpensAbove(root, open);
 
     useEffect(() => {
         if (!open) {

@@ -28,14 +28,16 @@ export function Modal({title, icon, onClose, children}: Props) {
                 onClose();
             }}
         >
-            <header className="modal-header">
-                {icon && <img src={icon} alt="" width={36} height={36} />}
-                <h1 id={id}>{title}</h1>
-                <button type="button" className="icon-button" aria-label="Close" onClick={onClose}>
-                    <i className="icon icon-close" aria-hidden="true" />
-                </button>
-            </header>
-            {children}
+            <div className="modal-box">
+                <header className="modal-header">
+                    {icon && <img src={icon} alt="" width={36} height={36} />}
+                    <h1 id={id}>{title}</h1>
+                    <button type="button" className="icon-button" aria-label="Close" onClick={onClose}>
+                        <i className="icon icon-close" aria-hidden="true" />
+                    </button>
+                </header>
+                {children}
+            </div>
         </dialog>
     );
 }
