@@ -8,8 +8,10 @@ import styles from './icon_button.module.css';
 
 interface Props extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'aria-label' | 'title'> {
     icon: IconName;
-    /** What the button does; its name for everyone, shown as tooltip. */
+    /** What the button does; its name for everyone. */
     label: string;
+    /** Shown on hover instead of the name. */
+    tooltip?: string;
     shortcut?: string;
     /** 28 pixels in rows, 32 in headers. */
     size?: 'small' | 'medium';
@@ -20,11 +22,23 @@ interface Props extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'aria-labe
 }
 
 export const IconButton = forwardRef<HTMLButtonElement, Props>(function IconButton(
-    {icon, label, shortcut, size = 'medium', pressed, danger = false, tooltipSide, className, type, ...rest},
+    {
+        icon,
+        label,
+        tooltip = label,
+        shortcut,
+        size = 'medium',
+        pressed,
+        danger = false,
+        tooltipSide,
+        className,
+        type,
+        ...rest
+    },
     ref,
 ) {
     return (
-        <Tooltip text={label} shortcut={shortcut} side={tooltipSide}>
+        <Tooltip text={tooltip} shortcut={shortcut} side={tooltipSide}>
             <button
                 {...rest}
                 ref={ref}

@@ -46,10 +46,7 @@ export function Navigation({onNavigate}: {onNavigate?: () => void}) {
     );
     const mine = playbooks.playbooks.filter((playbook) => playbook.members.some((member) => member.user_id === me));
 
-    const addLabel = formatMessage({
-        id: 'playbooks.navigation.add',
-        defaultMessage: 'Browse or create playbooks and runs',
-    });
+    const addLabel = formatMessage({id: 'playbooks.navigation.add', defaultMessage: 'Create Playbook Dropdown'});
     return (
         <nav
             aria-label={formatMessage({id: 'playbooks.navigation.name', defaultMessage: 'Playbooks navigation'})}
@@ -67,6 +64,10 @@ export function Navigation({onNavigate}: {onNavigate?: () => void}) {
                         <IconButton
                             icon="plus"
                             label={addLabel}
+                            tooltip={formatMessage({
+                                id: 'playbooks.navigation.add.hint',
+                                defaultMessage: 'Browse or create playbooks and runs',
+                            })}
                             data-testid="create-playbook-dropdown-toggle"
                             className={styles.add}
                         />
