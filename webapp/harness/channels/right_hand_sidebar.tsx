@@ -35,14 +35,6 @@ function Frame({title, children}: {title: ReactNode; children: ReactNode}) {
         <aside id="sidebar-right" className="sidebar--right" data-expanded={expanded} aria-label="Right sidebar">
             <div id="rhsContainer" className="sidebar-right-container">
                 <header className="sidebar--right__header">
-                    <button
-                        type="button"
-                        className="icon-button only-narrow"
-                        aria-label="Back to channel"
-                        onClick={close}
-                    >
-                        <i className="icon icon-arrow-back-ios" aria-hidden="true" />
-                    </button>
                     <h2 className="sidebar--right__title">{title}</h2>
                     <button
                         type="button"

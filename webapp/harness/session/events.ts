@@ -22,7 +22,7 @@ import {
 } from 'mattermost-redux/actions/users';
 import {getCurrentChannelId, getMyChannelMemberships} from 'mattermost-redux/selectors/entities/channels';
 import {isCollapsedThreadsEnabled} from 'mattermost-redux/selectors/entities/preferences';
-import {getCurrentTeam} from 'mattermost-redux/selectors/entities/teams';
+import {getCurrentTeam, getCurrentTeamId} from 'mattermost-redux/selectors/entities/teams';
 import {getCurrentUserId} from 'mattermost-redux/selectors/entities/users';
 import {shouldIgnorePost} from 'mattermost-redux/utils/post_utils';
 
@@ -48,7 +48,10 @@ const reloadTeams: Handle = async (store, message) => {
     await reloadChannels(store, message);
 };
 
-const reloadCategories: Handle = ({dispatch}, {broadcast}) => dispatch(fetchMyCategories(broadcast.team_id));
+const reloadCategories: Handle = ({dispatch, getState}, {broadcast}) => {
+    const teamId = broadcast.team_id || getCurrentTeamId(getState());
+    return teamId && dispatch(fetchMyCategories(teamId));
+};
 
 const reloadPlugins: Handle = (store) => loadPlugins(store);
 

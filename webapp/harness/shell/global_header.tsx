@@ -37,7 +37,7 @@ function OfProduct({component: Part}: {component: ComponentType | undefined}) {
 }
 
 /** Whether changes of others arrive: a dot while they do, words while they do not. */
-export function SocketState() {
+export function SocketState({inWords = false}: {inWords?: boolean}) {
     const {connected, lastDisconnectAt} = useHost((s) => s.websocket);
     const waiting = lastDisconnectAt ? 'Connection lost, reconnecting…' : 'Connecting…';
     return (
@@ -47,7 +47,9 @@ export function SocketState() {
             role="status"
             title={connected ? 'Live updates on' : waiting}
         >
-            <span className={connected ? 'visually-hidden' : undefined}>{connected ? 'Live updates on' : waiting}</span>
+            <span className={connected && !inWords ? 'visually-hidden' : undefined}>
+                {connected ? 'Live updates on' : waiting}
+            </span>
         </span>
     );
 }

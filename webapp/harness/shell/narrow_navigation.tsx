@@ -28,7 +28,7 @@ export function NarrowNavigation() {
                 <i className="icon icon-exit-to-app" aria-hidden="true" />
                 Log Out
             </button>
-            <SocketState />
+            <SocketState inWords />
         </div>
     );
 }
