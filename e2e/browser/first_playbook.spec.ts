@@ -1,6 +1,7 @@
 import {Host} from './support/pages/host';
 import {Product} from './support/pages/product';
 import {expect, test} from './support/test';
+import type {World} from './support/world';
 
 test('a newcomer signs in, finds Playbooks and makes the first playbook', async ({page, world}) => {
     const host = new Host(page);
@@ -114,14 +115,18 @@ test('a deleted task comes back to its place', async ({world, open}) => {
 
     await checklists.choose('Tell support', 'Delete task');
     await expect(checklists.titles('Triage')).toHaveText(['Confirm the alarm', 'Find the cause']);
-    await page.getByRole('status').filter({hasText: '“Tell support” deleted'}).getByRole('button', {name: 'Undo'}).click();
+    await page
+        .getByRole('status')
+        .filter({hasText: '“Tell support” deleted'})
+        .getByRole('button', {name: 'Undo'})
+        .click();
     await expect(checklists.titles('Triage')).toHaveText(['Confirm the alarm', 'Tell support', 'Find the cause']);
     await page.reload();
     await expect(checklists.titles('Triage')).toHaveText(['Confirm the alarm', 'Tell support', 'Find the cause']);
 });
 
 /** The titles of the tasks of a playbook in their order. */
-async function titlesOnServer(world: {owner: {api: {playbooks<T>(method: string, path: string): Promise<T>}}}, id: string) {
+async function titlesOnServer(world: World, id: string) {
     const {checklists} = await world.owner.api.playbooks<{checklists: {items: {title: string}[]}[]}>(
         'GET',
         `/playbooks/${id}`,

@@ -69,8 +69,9 @@ export class Checklists {
     /** Chooses from the menu of a task. */
     async choose(title: string, entry: string): Promise<void> {
         const menu = this.task(title).getByRole('button', {name: 'More about this task'});
-        // A task that was just added is drawn anew when the server has it, and then is not hovered any more.
+        // A task that was just added is drawn anew when the server has it; the pointer has to come in again.
         await expect(async () => {
+            await this.page.mouse.move(0, 0);
             await this.task(title).hover();
             await expect(menu).toBeVisible({timeout: 500});
         }).toPass({timeout: 10_000});
@@ -102,9 +103,11 @@ export class Checklists {
             .dragTo(this.task(target), {targetPosition: {x: 60, y: 3}});
     }
 
-    /** Chooses from a popover list that filters by what is typed, such as people and dates. */
-    async pick(query: string, option: string | RegExp): Promise<void> {
-        await this.page.getByRole('searchbox', {name: 'Search', exact: true}).fill(query);
-        await this.page.getByRole('menuitemradio', {name: option}).click();
+    /** Chooses from a list that is searched by what is typed, such as people and dates. */
+    async pick(list: string, query: string, option: string | RegExp): Promise<void> {
+        const popover = this.page.getByRole('dialog', {name: list, exact: true});
+        await popover.getByRole('searchbox').fill(query);
+        await popover.getByRole('menuitemradio', {name: option}).click();
+        await expect(popover).toBeHidden();
     }
 }
