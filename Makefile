@@ -72,6 +72,7 @@ test-api: ## Test the plugin inside a real Mattermost, over HTTP and websocket
 .PHONY: test-browser
 test-browser: npm ## Test in Chromium, with two people at once
 	webapp/node_modules/.bin/tsc -p e2e/browser
+	webapp/node_modules/.bin/prettier --config webapp/.prettierrc.json --check --log-level warn e2e/browser
 	$(STACK) exec -client harness -- $(PLAYWRIGHT) --project tests
 
 .PHONY: contract
