@@ -134,7 +134,7 @@ export function serveRunsToChange(initial: readonly Run[]) {
         onTask('/restore', (lists, {id}) => edits.setTaskState(lists, id, '', 1)),
         onTask('/assignee', (lists, {id}, body) => edits.editTask(lists, id, {assignee_id: String(body.assignee_id)})),
         onTask('/duedate', (lists, {id}, body) => edits.editTask(lists, id, {due_date: Number(body.due_date)})),
-        onTask('', (lists, {id}, {item_id: _, checklist_id: __, ...texts}) => edits.editTask(lists, id, texts)),
+        onTask('', (lists, {id}, body) => edits.editTask(lists, id, textsOf(body))),
         write('post', `${ITEM}/duplicate`, (id, _, params) => {
             const task = taskAt(params);
             const copy = {...blankTask(task), id: testId(`added ${++added}`)};
@@ -156,4 +156,9 @@ export function serveRunsToChange(initial: readonly Run[]) {
             refusal = undefined;
         },
     };
+}
+
+/** What an edit of a task says about it, without the ids that only say which task is meant. */
+function textsOf(body: Record<string, unknown>) {
+    return Object.fromEntries(Object.entries(body).filter(([key]) => key !== 'item_id' && key !== 'checklist_id'));
 }
