@@ -42,7 +42,8 @@ export const TaskRow = memo(function TaskRow({task, checklistId, openPart}: Prop
     const editor = useEditor();
     const {canEdit, operations} = editor;
     const [unfolded, setUnfolded] = useState<boolean>();
-    const [isActive, setIsActive] = useState(false);
+    const [isPointedAt, setIsPointedAt] = useState(false);
+    const [hasFocus, setHasFocus] = useState(false);
     const [menuOpen, setMenuOpen] = useState(false);
     const isEditing = openPart === 'edit';
     const sortable = useSortable({
@@ -83,10 +84,10 @@ export const TaskRow = memo(function TaskRow({task, checklistId, openPart}: Prop
             data-testid="checkbox-item-container"
             className={styles.row}
             onKeyDown={keyDown}
-            onPointerEnter={(event) => setIsActive(event.pointerType !== 'touch')}
-            onPointerLeave={() => setIsActive(false)}
-            onFocus={(event) => event.target.matches(':focus-visible') && setIsActive(true)}
-            onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setIsActive(false)}
+            onPointerEnter={(event) => setIsPointedAt(event.pointerType !== 'touch')}
+            onPointerLeave={() => setIsPointedAt(false)}
+            onFocus={(event) => setHasFocus(event.target.matches(':focus-visible'))}
+            onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setHasFocus(false)}
             {...rowMark(task.id)}
         >
             <DropMark role={sortable.role} />
@@ -143,7 +144,7 @@ export const TaskRow = memo(function TaskRow({task, checklistId, openPart}: Prop
             )}
             {canEdit &&
                 !isEditing &&
-                (isActive || menuOpen || openPart !== undefined ? (
+                (isPointedAt || hasFocus || menuOpen || openPart !== undefined ? (
                     <TaskTools task={task} openPart={openPart} menuOpen={menuOpen} onMenuOpenChange={setMenuOpen} />
                 ) : (
                     // Stands in for the menu where nothing can be pointed at: hundreds of menus would be slow.

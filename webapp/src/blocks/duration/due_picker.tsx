@@ -56,7 +56,7 @@ export function DuePicker({trigger, value, onChange, open, onOpenChange}: Props)
             external={{
                 query,
                 onQueryChange: setQuery,
-                label: formatMessage({id: 'playbooks.due.write', defaultMessage: 'tomorrow 5pm, in 3 days…'}),
+                label: formatMessage({id: 'playbooks.due.write', defaultMessage: 'Such as: tomorrow 5pm'}),
             }}
             open={open}
             onOpenChange={(next) => {
