@@ -91,7 +91,7 @@ const EVERYTHING = [
 /** The host's store as far as Playbooks reads it. */
 export function hostState(setup: HostSetup = {}): HostState {
     const {me = world.owner, channels = [], currentChannel, preferences = {}, config = {}} = setup;
-    const users = [me, world.owner, world.participant, world.member, world.admin, ...(setup.users ?? [])];
+    const users = [world.owner, world.participant, world.member, world.admin, ...(setup.users ?? []), me];
     const byId = <T extends {id: string}>(list: readonly T[]) =>
         Object.fromEntries(list.map((item) => [item.id, item]));
     const known = currentChannel ? [...channels, currentChannel] : channels;
