@@ -39,7 +39,7 @@ export function TaskTools({task, openPart, menuOpen, onMenuOpenChange}: Props) {
     const assignHere = isVisible(assignTask, context) && !task.assignee_id && !task.assignee_type;
     const scheduleHere = isVisible(scheduleTask, context) && dueState(task, 0) === 'none';
     return (
-        <div className={styles.tools}>
+        <div className={styles.tools} data-part={openPart}>
             <span className={styles.more}>
                 {assignHere &&
                     (openPart === 'assignee' ? (

@@ -1,4 +1,4 @@
-import type {InfiniteData} from '@tanstack/react-query';
+import {replaceEqualDeep, type InfiniteData} from '@tanstack/react-query';
 
 import {answer, api} from 'src/api/client';
 import {newerRun} from 'src/domain/live';
@@ -10,13 +10,17 @@ import {FRESH, queryClient} from '../query_client';
 
 import type {RunPage} from './use_run_list';
 
-/** How a run is read. A version older than the one at hand, such as an answer that a message overtook, is dropped. */
+/**
+ * How a run is read. A version older than the one at hand, such as an answer that a message overtook, is dropped. What
+ * did not change stays the same object, so that a message about one task draws one task.
+ */
 export function runQuery(id: string): Entity<Run>['query'] {
     return {
         queryKey: keys.runs.detail(id),
         queryFn: ({signal}) => answer(api.GET('/runs/{id}', {params: {path: {id}}, signal})),
         staleTime: FRESH.detail,
-        structuralSharing: (known, next) => (known ? newerRun(known as Run, next as Run) : next),
+        structuralSharing: (known, next) =>
+            known ? replaceEqualDeep(known, newerRun(known as Run, next as Run)) : next,
     };
 }
 
