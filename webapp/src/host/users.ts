@@ -1,5 +1,5 @@
 import type {UserProfile} from '@mattermost/types/users';
-import {useEffect, useMemo} from 'react';
+import {useEffect} from 'react';
 import {shallowEqual, useStore} from 'react-redux';
 
 import {loadUsers} from './missing_users';
@@ -82,13 +82,6 @@ export function useDisplayName(id: string | undefined): string {
     const user = useUser(id);
     const format = useNameFormat();
     return user ? displayName(user, format) : '';
-}
-
-/** The names of these users by id, as the reader wants them; unknown users are left out until loaded. */
-export function useDisplayNames(ids: readonly string[]): ReadonlyMap<string, string> {
-    const users = useUsers(ids);
-    const format = useNameFormat();
-    return useMemo(() => new Map(users.map((user) => [user.id, displayName(user, format)])), [users, format]);
 }
 
 /** Address of a user's picture; changes when the user changes the picture. */

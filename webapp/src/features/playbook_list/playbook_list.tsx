@@ -2,7 +2,7 @@ import {useRef, useState} from 'react';
 import {FormattedMessage, useIntl} from 'react-intl';
 import {useDispatch} from 'react-redux';
 
-import {usePlaybookList, type PlaybookFilter} from 'src/data/playbooks/use_playbook_list';
+import {usePlaybookList} from 'src/data/playbooks/use_playbook_list';
 import {useTeamPermission} from 'src/host/permissions';
 import {useCurrentTeamId} from 'src/host/teams';
 import {openDialog} from 'src/state/actions';
@@ -17,11 +17,9 @@ import {TableSkeleton} from 'src/ui/table/table_skeleton';
 
 import {NoPlaybooks} from './no_playbooks';
 import styles from './playbook_list.module.css';
-import {PlaybookTable} from './playbook_table';
+import {PlaybookTable, type PlaybookSort} from './playbook_table';
 
 const PAGE_SIZE = 15;
-
-export type PlaybookSort = NonNullable<PlaybookFilter['sort']>;
 
 /** All playbooks of the team that the reader may see. */
 export function PlaybookList() {

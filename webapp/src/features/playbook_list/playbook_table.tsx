@@ -1,5 +1,6 @@
 import {useIntl} from 'react-intl';
 
+import type {PlaybookFilter} from 'src/data/playbooks/use_playbook_list';
 import {playbookPath, isArchived, type Playbook} from 'src/domain/playbook';
 import {Icon} from 'src/ui/icon/icon';
 import {RowLink} from 'src/ui/table/row_link';
@@ -8,9 +9,11 @@ import {Timestamp} from 'src/ui/timestamp/timestamp';
 import {Tooltip} from 'src/ui/tooltip/tooltip';
 import {VisuallyHidden} from 'src/ui/visually_hidden/visually_hidden';
 
-import type {PlaybookSort} from './playbook_list';
 import styles from './playbook_list.module.css';
 import {PlaybookRowActions} from './playbook_row_actions';
+
+/** Orders of the list. */
+export type PlaybookSort = NonNullable<PlaybookFilter['sort']>;
 
 interface Props {
     playbooks: readonly Playbook[];

@@ -1,4 +1,4 @@
-import {Suspense, useState, type ComponentType} from 'react';
+import {Suspense, useState} from 'react';
 import {FormattedMessage, useIntl} from 'react-intl';
 
 import {useDocumentTitle} from 'src/host/document_title';
@@ -9,17 +9,9 @@ import {ShortcutOverview} from 'src/ui/shortcuts/shortcut_overview';
 
 import {Navigation} from './navigation/navigation';
 import styles from './product.module.css';
-import {ProductRoutes} from './product_routes';
+import {ProductRoutes, type ProductPages} from './product_routes';
 import {useProductShortcuts} from './product_shortcuts';
 import {useTeamBinding} from './team_binding';
-
-/** The views inside the frame; given from outside, because features do not know each other. */
-export interface ProductPages {
-    RunList: ComponentType;
-    RunPage: ComponentType<{runId: string}>;
-    PlaybookList: ComponentType;
-    PlaybookPage: ComponentType<{playbookId: string}>;
-}
 
 /** The Playbooks page: navigation at the start, one of the views beside it. */
 export function Product({pages}: {pages: ProductPages}) {

@@ -1,7 +1,15 @@
+import type {ComponentType} from 'react';
 import {Redirect, Route, Switch} from 'react-router-dom';
 
 import {ErrorPage} from './error_page';
-import type {ProductPages} from './product';
+
+/** The views inside the frame; given from outside, because features do not know each other. */
+export interface ProductPages {
+    RunList: ComponentType;
+    RunPage: ComponentType<{runId: string}>;
+    PlaybookList: ComponentType;
+    PlaybookPage: ComponentType<{playbookId: string}>;
+}
 
 /** The host's form of an id; anything else never reaches the server. */
 const ID = '[a-z0-9]{26}';

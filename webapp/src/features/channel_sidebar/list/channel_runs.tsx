@@ -1,6 +1,7 @@
 import {useState} from 'react';
 import {FormattedMessage} from 'react-intl';
 
+import type {RunStatus} from 'src/domain/run';
 import {Button} from 'src/ui/button/button';
 import {ErrorState} from 'src/ui/error_state/error_state';
 
@@ -19,11 +20,9 @@ interface Props {
     onCreated: (runId: string) => void;
 }
 
-export type ListStatus = 'InProgress' | 'Finished';
-
 /** The runs and checklists of a channel. */
 export function ChannelRuns({channelId, onOpen, onCreated}: Props) {
-    const [status, setStatus] = useState<ListStatus>('InProgress');
+    const [status, setStatus] = useState<RunStatus>('InProgress');
     const [sort, setSort] = useState<ChannelSort>('recent');
     const lists = {
         InProgress: useChannelRuns(channelId, 'InProgress', sort),

@@ -1,20 +1,20 @@
 import {useIntl} from 'react-intl';
 
+import type {RunStatus} from 'src/domain/run';
 import {Icon} from 'src/ui/icon/icon';
 import {IconButton} from 'src/ui/icon_button/icon_button';
 import {Select} from 'src/ui/select/select';
 
 import type {ChannelSort} from '../use_channel_view';
 
-import type {ListStatus} from './channel_runs';
 import styles from './channel_runs.module.css';
 import {NewRun} from './new_run';
 
 interface Props {
     channelId: string;
-    status: ListStatus;
-    counts: Record<ListStatus, number | undefined>;
-    onStatus: (status: ListStatus) => void;
+    status: RunStatus;
+    counts: Record<RunStatus, number | undefined>;
+    onStatus: (status: RunStatus) => void;
     sort: ChannelSort;
     onSort: (sort: ChannelSort) => void;
     onCreated: (runId: string) => void;
@@ -23,7 +23,7 @@ interface Props {
 /** Which runs are listed, in which order, and how to begin another one. */
 export function ListHeader({channelId, status, counts, onStatus, sort, onSort, onCreated}: Props) {
     const {formatMessage} = useIntl();
-    const names: Record<ListStatus, string> = {
+    const names: Record<RunStatus, string> = {
         InProgress: formatMessage({id: 'playbooks.run.status.in_progress', defaultMessage: 'In progress'}),
         Finished: formatMessage({id: 'playbooks.run.status.finished', defaultMessage: 'Finished'}),
     };
@@ -34,7 +34,7 @@ export function ListHeader({channelId, status, counts, onStatus, sort, onSort, o
     };
     return (
         <div className={styles.header}>
-            <Select<ListStatus>
+            <Select<RunStatus>
                 trigger={
                     <button type="button" className={styles.filter} data-testid="rhs-runs-filter-menu">
                         {names[status]}

@@ -1,18 +1,18 @@
 import {FormattedMessage} from 'react-intl';
 import {useDispatch} from 'react-redux';
 
+import type {RunStatus} from 'src/domain/run';
 import {openDialog} from 'src/state/actions';
 import {Button} from 'src/ui/button/button';
 import {EmptyState} from 'src/ui/empty_state/empty_state';
 
-import type {ListStatus} from './channel_runs';
 import styles from './no_runs.module.css';
 import {useNewChecklist} from './use_new_checklist';
 
 interface Props {
     channelId: string;
     /** Of which kind there are none. */
-    status: ListStatus | 'any';
+    status: RunStatus | 'any';
     onCreated: (runId: string) => void;
     /** Shows the runs of the other kind. */
     onOther?: () => void;
@@ -75,7 +75,7 @@ export function NoRuns({channelId, status, onCreated, onOther}: Props) {
     );
 }
 
-function Title({status}: {status: ListStatus | 'any'}) {
+function Title({status}: {status: RunStatus | 'any'}) {
     switch (status) {
         case 'any':
             return (
