@@ -18,9 +18,11 @@ const API = '**/plugins/playbooks/api/v0/';
 
 test.setTimeout(300_000);
 
-/** The person of the demo content who leads incidents. */
-async function mira(): Promise<Person> {
-    const [username, password] = ['mira', 'Playbooks-sample1'];
+/** People of the demo content. Each has a theme, which is kept for all their pages. */
+const people = {light: 'mira', dark: 'jonas'};
+
+async function demoPerson(username: string): Promise<Person> {
+    const password = 'Playbooks-sample1';
     return {username, password, api: await Session.open(username, password)};
 }
 
@@ -40,7 +42,7 @@ for (const theme of ['light', 'dark'] as const) {
         };
 
         test(`typical screens, ${theme}, ${width} pixels`, async ({open}) => {
-            const person = await mira();
+            const person = await demoPerson(people[theme]);
             const {items: playbooks} = await person.api.playbooks<{items: Playbook[]}>('GET', '/playbooks?sort=title');
             const {items: runs} = await person.api.playbooks<{items: Run[]}>(
                 'GET',
@@ -60,7 +62,7 @@ for (const theme of ['light', 'dark'] as const) {
             await expect(new RunDialog(page).name).toBeFocused();
             await take(page, 'run-dialog');
 
-            await page.goto('/playbooks/runs?finished=true');
+            await page.goto('/playbooks/runs?statuses=InProgress&statuses=Finished');
             await expect(product.main.getByRole('link', {name: runs[0]?.name}).first()).toBeVisible();
             await take(page, 'run-list');
 

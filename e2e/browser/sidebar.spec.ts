@@ -92,8 +92,8 @@ test('tasks are ticked, assigned, scheduled, skipped and restored', async ({worl
             ['', world.participant.api.userId],
             ['', ''],
         ]);
-    const due = (await world.readRun(run.id)).checklists[0]?.items[2]?.due_date ?? 0;
-    expect(due).toBeGreaterThan(Date.now());
+    const due = async () => (await world.readRun(run.id)).checklists[0]?.items[2]?.due_date;
+    await expect.poll(due).toBeGreaterThan(Date.now());
 });
 
 test('tasks are added and edited in place, and sections fold', async ({world, open}) => {
@@ -135,7 +135,7 @@ test('a run is finished and restarted', async ({world, open}) => {
     await expect(question).toContainText('5 tasks of “Checkout fails” are still open.');
     await question.getByRole('button', {name: 'Finish run'}).click();
     await expect(root.getByRole('button', {name: 'Restart'})).toBeVisible();
-    expect((await world.readRun(run.id)).current_status).toBe('Finished');
+    await expect.poll(async () => (await world.readRun(run.id)).current_status).toBe('Finished');
 
     await root.getByRole('button', {name: 'Restart'}).click();
     await page.getByRole('alertdialog').getByRole('button', {name: 'Restart run'}).click();

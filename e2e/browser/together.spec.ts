@@ -58,6 +58,11 @@ for (const [name, show] of Object.entries(surfaces)) {
         await answer;
         await expect(they.heading('Checkout fails in Europe')).toBeVisible(AT_ONCE);
         expect(reads(), 'reads of the whole run').toBe(0);
+
+        // The counter counts: a page that begins anew has to read the run.
+        await theirs.reload();
+        await expect(they.heading('Checkout fails in Europe')).toBeVisible();
+        expect(reads()).toBeGreaterThan(0);
     });
 }
 
