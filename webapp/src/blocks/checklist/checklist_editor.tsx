@@ -133,6 +133,7 @@ export function ChecklistEditor(props: Props) {
                 // Takes the focus when it is clicked, so that single keys are meant for it.
                 tabIndex={-1}
                 data-checklists
+                data-many={isMany(checklists) || undefined}
                 data-testid="pb-checklists-inner-container"
                 className={styles.editor}
             >
@@ -180,6 +181,13 @@ export function ChecklistEditor(props: Props) {
             </div>
         </EditorContext.Provider>
     );
+}
+
+/** More tasks than this are drawn only near what is on screen. */
+const MANY = 60;
+
+function isMany(checklists: readonly Checklist[]): boolean {
+    return checklists.reduce((sum, {items}) => sum + items.length, 0) > MANY;
 }
 
 /** The filter for overdue tasks would hide everything once none is left. */

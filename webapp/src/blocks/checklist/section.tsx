@@ -79,7 +79,7 @@ export const Section = memo(function Section(props: Props) {
                 <DropMark role={roomRole} />
                 {isOpen && (
                     <>
-                        <ul className={styles.tasks} data-many={shown.length > 50 || undefined}>
+                        <ul className={styles.tasks}>
                             {shown.map((task) => (
                                 <TaskRow
                                     key={task.id}

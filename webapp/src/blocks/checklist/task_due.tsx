@@ -8,7 +8,6 @@ import {Chip, Tag} from 'src/ui/chip/chip';
 import type {IconName} from 'src/ui/icon/icon';
 import {useNow} from 'src/ui/timestamp/now';
 import {useExactTime} from 'src/ui/timestamp/timestamp';
-import {Tooltip} from 'src/ui/tooltip/tooltip';
 
 import {useEditor} from './editor_context';
 import styles from './task_meta.module.css';
@@ -70,14 +69,11 @@ export function DueChip({task, isOpen}: ChipProps) {
             icon={icon}
             tone={tone}
             className={styles.quiet}
+            title={exact(task.due_date)}
             onClick={isOpen ? undefined : () => openPart({taskId: task.id, part: 'due'})}
         >
             {text}
         </Chip>
     );
-    return isOpen ? (
-        <TaskDuePicker task={task} trigger={chip} onClose={() => closePart(task.id)} />
-    ) : (
-        <Tooltip text={exact(task.due_date)}>{chip}</Tooltip>
-    );
+    return isOpen ? <TaskDuePicker task={task} trigger={chip} onClose={() => closePart(task.id)} /> : chip;
 }
