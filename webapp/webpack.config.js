@@ -49,7 +49,11 @@ class ChunkReportPlugin {
             mkdirSync(path.dirname(CHUNK_REPORT), {recursive: true});
             writeFileSync(
                 CHUNK_REPORT,
-                JSON.stringify({groups, files: assets.map((asset) => asset.name).filter(Boolean)}, null, 2),
+                JSON.stringify(
+                    {directory: compiler.outputPath, groups, files: assets.map((asset) => asset.name).filter(Boolean)},
+                    null,
+                    2,
+                ),
             );
         });
     }

@@ -5,7 +5,6 @@ import {gzipSync} from 'node:zlib';
 
 import {CHUNK_REPORT} from '../webpack.config.js';
 
-const dist = new URL('../dist/', import.meta.url).pathname;
 const KB = 1024;
 
 /** Gzipped limits by chunk name; a surface counts everything it loads besides main.js. */
@@ -16,8 +15,8 @@ const OTHER = 80 * KB;
 const GUARDED_FALLBACK = /\bnew Function\("return this"\)/g;
 const EVALUATION = /\beval\(|\bnew Function\(|\bFunction\("/;
 
-const {groups, files} = JSON.parse(readFileSync(CHUNK_REPORT, 'utf8'));
-const read = (file) => readFileSync(path.join(dist, file));
+const {directory, groups, files} = JSON.parse(readFileSync(CHUNK_REPORT, 'utf8'));
+const read = (file) => readFileSync(path.join(directory, file));
 const size = (list) =>
     list.filter((file) => file.endsWith('.js')).reduce((sum, file) => sum + gzipSync(read(file), {level: 9}).length, 0);
 

@@ -1,5 +1,5 @@
 import {screen, waitFor, within} from '@testing-library/react';
-import {beforeEach, describe, expect, it} from 'vitest';
+import {beforeEach, describe, expect, it, vi} from 'vitest';
 
 import {playbooksState} from 'src/state/selectors';
 import {world} from 'src/testing/host_state';
@@ -107,6 +107,24 @@ describe('navigation', () => {
         const {user} = show('/playbooks/runs');
         await user.keyboard('?');
         expect(await screen.findByRole('dialog', {name: 'Keyboard shortcuts'})).toHaveTextContent('Go to playbooks');
+    });
+});
+
+describe('a narrow page', () => {
+    it('keeps the navigation in a drawer, with a way back to the channels', async () => {
+        vi.spyOn(window, 'matchMedia').mockReturnValue({
+            matches: true,
+            addEventListener: () => undefined,
+            removeEventListener: () => undefined,
+        } as unknown as MediaQueryList);
+        const {user, history} = show('/playbooks/runs');
+        expect(screen.queryByTestId('lhs-navigation')).not.toBeInTheDocument();
+        await user.click(screen.getByRole('button', {name: 'Open navigation'}));
+        const drawer = await screen.findByRole('dialog', {name: 'Playbooks navigation'});
+        expect(within(drawer).getByRole('link', {name: 'Back to channels'})).toHaveAttribute('href', '/');
+        await user.click(within(drawer).getByRole('link', {name: 'View all playbooks'}));
+        expect(history.location.pathname).toBe('/playbooks/playbooks');
+        await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
     });
 });
 

@@ -38,7 +38,7 @@ export function Product({pages}: {pages: ProductPages}) {
                         <FormattedMessage id="playbooks.product.name" defaultMessage="Playbooks" />
                     </span>
                     <Drawer open={open} onClose={() => setOpen(false)} label={name}>
-                        <Navigation onNavigate={() => setOpen(false)} />
+                        <Navigation withWayOut onNavigate={() => setOpen(false)} />
                     </Drawer>
                 </div>
             ) : (

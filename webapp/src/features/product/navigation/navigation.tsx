@@ -1,5 +1,6 @@
-import {useIntl} from 'react-intl';
+import {FormattedMessage, useIntl} from 'react-intl';
 import {useDispatch} from 'react-redux';
+import {Link} from 'react-router-dom';
 
 import {usePlaybookList} from 'src/data/playbooks/use_playbook_list';
 import {NAVIGATION_PAGE} from 'src/data/playbooks/use_playbook_titles';
@@ -10,6 +11,7 @@ import {useTeamPermission} from 'src/host/permissions';
 import {useCurrentTeam} from 'src/host/teams';
 import {useCurrentUserId} from 'src/host/users';
 import {openDialog} from 'src/state/actions';
+import {Icon} from 'src/ui/icon/icon';
 import {IconButton} from 'src/ui/icon_button/icon_button';
 import {Menu} from 'src/ui/menu/menu';
 import {Tooltip} from 'src/ui/tooltip/tooltip';
@@ -18,8 +20,15 @@ import {NavigationGroup} from './navigation_group';
 import {NavigationItem} from './navigation_item';
 import styles from './navigation.module.css';
 
+interface Props {
+    /** Told when a way was taken. */
+    onNavigate?: () => void;
+    /** Leads back to the channels too, where the host's own header is not shown. */
+    withWayOut?: boolean;
+}
+
 /** The reader's runs and playbooks in the current team, and the ways to all of them. */
-export function Navigation({onNavigate}: {onNavigate?: () => void}) {
+export function Navigation({onNavigate, withWayOut = false}: Props) {
     const {formatMessage} = useIntl();
     const dispatch = useDispatch();
     const team = useCurrentTeam();
@@ -164,6 +173,12 @@ export function Navigation({onNavigate}: {onNavigate?: () => void}) {
                     ))}
                 </NavigationGroup>
             </div>
+            {withWayOut && (
+                <Link to="/" className={styles.wayOut} onClick={onNavigate}>
+                    <Icon name="product-channels" size={16} className={styles.icon} />
+                    <FormattedMessage id="playbooks.navigation.channels" defaultMessage="Back to channels" />
+                </Link>
+            )}
         </nav>
     );
 }
