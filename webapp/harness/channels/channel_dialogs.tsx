@@ -7,11 +7,11 @@ import {getCurrentTeam} from 'mattermost-redux/selectors/entities/teams';
 import {getCurrentUserId} from 'mattermost-redux/selectors/entities/users';
 import {cleanUpUrlable} from 'mattermost-redux/utils/channel_utils';
 import {displayUsername} from 'mattermost-redux/utils/user_utils';
-import {useCallback, useId, useState, type FormEvent, type ReactNode} from 'react';
+import {useCallback, useId, useState} from 'react';
 
 import {history} from '../session/site';
 import {Choice} from '../shell/choice';
-import {Modal} from '../shell/modal';
+import {FormModal} from '../shell/form_modal';
 import {dataOf, useHost, useHostDispatch} from '../store/store';
 
 export const createChannel = {type: 'MODAL_OPEN', modalId: 'new_channel', dialogType: CreateChannel};
@@ -20,50 +20,6 @@ export const messageSomebody = {type: 'MODAL_OPEN', modalId: 'more_direct_channe
 
 interface DialogProps {
     onExited: () => void;
-}
-
-interface FormProps extends DialogProps {
-    title: string;
-    action: string;
-    ready: boolean;
-    /** Does what the dialog is for; rejects with what to tell the person. */
-    onSubmit: () => Promise<void> | void;
-    children: ReactNode;
-}
-
-function FormModal({title, action, ready, onSubmit, onExited, children}: FormProps) {
-    const [failure, setFailure] = useState('');
-    async function submit(event: FormEvent) {
-        event.preventDefault();
-        try {
-            await onSubmit();
-            onExited();
-        } catch (error) {
-            setFailure((error as Error).message);
-        }
-    }
-    return (
-        <Modal title={title} onClose={onExited}>
-            <form onSubmit={(event) => void submit(event)}>
-                <div className="modal-body">
-                    {children}
-                    {failure && (
-                        <p className="error" role="alert">
-                            {failure}
-                        </p>
-                    )}
-                </div>
-                <footer className="modal-footer">
-                    <button type="button" className="button tertiary" onClick={onExited}>
-                        Cancel
-                    </button>
-                    <button type="submit" className="button primary" disabled={!ready}>
-                        {action}
-                    </button>
-                </footer>
-            </form>
-        </Modal>
-    );
 }
 
 function CreateChannel({onExited}: DialogProps) {

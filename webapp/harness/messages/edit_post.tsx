@@ -1,8 +1,8 @@
 import type {Post} from '@mattermost/types/posts';
 import {editPost as savePost} from 'mattermost-redux/actions/posts';
-import {useState, type FormEvent} from 'react';
+import {useState} from 'react';
 
-import {Modal} from '../shell/modal';
+import {FormModal} from '../shell/form_modal';
 import {dataOf, useHostDispatch} from '../store/store';
 
 /** Opens a dialog with the text of a post. */
@@ -13,44 +13,16 @@ export function editPost(post: Post) {
 function EditPost({post, onExited}: {post: Post; onExited: () => void}) {
     const dispatch = useHostDispatch();
     const [text, setText] = useState(post.message);
-    const [failure, setFailure] = useState('');
-
-    async function save(event: FormEvent) {
-        event.preventDefault();
-        try {
-            await dataOf(dispatch(savePost({...post, message: text})));
-            onExited();
-        } catch (error) {
-            setFailure((error as Error).message);
-        }
-    }
-
+    const save = async () => void (await dataOf(dispatch(savePost({...post, message: text}))));
     return (
-        <Modal title="Edit message" onClose={onExited}>
-            <form onSubmit={(event) => void save(event)}>
-                <div className="modal-body">
-                    <textarea
-                        className="input"
-                        rows={6}
-                        aria-label="Message"
-                        value={text}
-                        onChange={(event) => setText(event.target.value)}
-                    />
-                    {failure && (
-                        <p className="error" role="alert">
-                            {failure}
-                        </p>
-                    )}
-                </div>
-                <footer className="modal-footer">
-                    <button type="button" className="button tertiary" onClick={onExited}>
-                        Cancel
-                    </button>
-                    <button type="submit" className="button primary">
-                        Save
-                    </button>
-                </footer>
-            </form>
-        </Modal>
+        <FormModal title="Edit message" action="Save" onSubmit={save} onExited={onExited}>
+            <textarea
+                className="input"
+                rows={6}
+                aria-label="Message"
+                value={text}
+                onChange={(event) => setText(event.target.value)}
+            />
+        </FormModal>
     );
 }

@@ -1,13 +1,11 @@
 import type {Channel} from '@mattermost/types/channels';
 import type {Post} from '@mattermost/types/posts';
-import {getMyChannelMembership} from 'mattermost-redux/selectors/entities/channels';
 import {isCollapsedThreadsEnabled} from 'mattermost-redux/selectors/entities/preferences';
 import {getCurrentUserId} from 'mattermost-redux/selectors/entities/users';
 import {isPostEphemeral} from 'mattermost-redux/utils/post_utils';
 import {useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject} from 'react';
-import {useStore} from 'react-redux';
 
-import {useHost, useHostDispatch, type HostStore} from '../store/store';
+import {useHost, useHostDispatch} from '../store/store';
 
 import {ChannelIntro} from './channel_intro';
 import {loadPosts} from './loading';
@@ -24,7 +22,7 @@ interface Props {
 /** The posts of a channel, oldest first; older ones come when the reader scrolls up to them. */
 export function MessageList({channel, title, focusedPostId}: Props) {
     const posts = useChannelPosts(channel.id);
-    const lastRead = useLastRead(channel.id);
+    const lastRead = useHost((s) => s.views.channel.lastChannelViewTime[channel.id] ?? 0);
     const me = useHost(getCurrentUserId);
     const rows = useMemo(() => rowsOf(posts, {lastRead, me}), [posts, lastRead, me]);
     const {complete, loadOlder} = useLoading(channel.id, posts);
@@ -75,13 +73,6 @@ function useChannelPosts(channelId: string): Post[] {
                 .sort((a, b) => a.create_at - b.create_at),
         [all, channelId, collapsed],
     );
-}
-
-/** Until when the channel had been read when it was opened. */
-function useLastRead(channelId: string): number {
-    const store = useStore() as unknown as HostStore;
-    const [at] = useState(() => getMyChannelMembership(store.getState(), channelId)?.last_viewed_at ?? 0);
-    return at;
 }
 
 function useLoading(channelId: string, posts: Post[]) {

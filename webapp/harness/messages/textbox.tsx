@@ -10,6 +10,7 @@ import {
     type RefObject,
 } from 'react';
 
+import {SuggestionList} from './suggestion_list';
 import {useSuggestions, type Suggestion} from './suggestions';
 
 interface Props {
@@ -84,22 +85,13 @@ export const Textbox = forwardRef<TextboxHandle, Props>(function Textbox(props, 
     return (
         <div className={`textbox ${className}`}>
             {list.length > 0 && (
-                <ul
+                <SuggestionList
                     id={listId}
-                    className="suggestions popover"
-                    role="listbox"
-                    aria-label="Suggestions"
-                    data-below={(suggestionListPosition ?? suggestionListStyle) === 'bottom'}
-                >
-                    {list.map((suggestion) => (
-                        <SuggestionRow
-                            key={suggestion.key}
-                            suggestion={suggestion}
-                            active={suggestion === chosen}
-                            onTake={() => take(suggestion)}
-                        />
-                    ))}
-                </ul>
+                    list={list}
+                    chosen={chosen}
+                    below={(suggestionListPosition ?? suggestionListStyle) === 'bottom'}
+                    onTake={take}
+                />
             )}
             <textarea
                 ref={box}
@@ -131,32 +123,6 @@ export const Textbox = forwardRef<TextboxHandle, Props>(function Textbox(props, 
         </div>
     );
 });
-
-function SuggestionRow({suggestion, active, onTake}: {suggestion: Suggestion; active: boolean; onTake: () => void}) {
-    const row = useRef<HTMLLIElement>(null);
-    useLayoutEffect(() => {
-        if (active) {
-            row.current?.scrollIntoView({block: 'nearest'});
-        }
-    }, [active]);
-    return (
-        <li
-            ref={row}
-            role="option"
-            aria-selected={active}
-            // Keeps the focus in the box.
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={onTake}
-            onKeyDown={undefined}
-        >
-            <i className={`icon ${suggestion.icon}`} aria-hidden="true" />
-            <span>
-                {suggestion.title}
-                <small>{suggestion.detail}</small>
-            </span>
-        </li>
-    );
-}
 
 /** Sets the text as if it had been typed, so that whoever owns the value hears of it. */
 export function typeInto(box: HTMLTextAreaElement, text: string) {

@@ -13,7 +13,11 @@ import {getPost} from 'mattermost-redux/actions/posts';
 import {selectTeam} from 'mattermost-redux/actions/teams';
 import {getUserByUsername} from 'mattermost-redux/actions/users';
 import {Client4} from 'mattermost-redux/client';
-import {getDirectTeammate, getMyChannelMemberships} from 'mattermost-redux/selectors/entities/channels';
+import {
+    getDirectTeammate,
+    getMyChannelMembership,
+    getMyChannelMemberships,
+} from 'mattermost-redux/selectors/entities/channels';
 import {getCurrentTeam, getMyTeams, getTeamByName} from 'mattermost-redux/selectors/entities/teams';
 import {getCurrentUserId} from 'mattermost-redux/selectors/entities/users';
 
@@ -87,6 +91,8 @@ export function openChannel({team: teamName, name}: ChannelAddress, path: string
             await dispatch(addChannelToInitialCategory(channel));
         }
         localStorage.setItem(channelKey(getState(), team.id), path);
+        const viewedAt = getMyChannelMembership(getState(), channel.id)?.last_viewed_at ?? 0;
+        dispatch({type: 'SELECT_CHANNEL_WITH_MEMBER', channelId: channel.id, viewedAt});
         dispatch(selectChannel(channel.id));
         dispatch(markChannelAsRead(channel.id));
         void dispatch(getChannelStats(channel.id));

@@ -8,6 +8,11 @@ export class PluginBoundary extends Component<{children: ReactNode}, {error: Err
         return {error};
     }
 
+    /** Tests fail on errors of the page, and so on this one. */
+    override componentDidCatch(error: Error) {
+        window.reportError(error);
+    }
+
     override render() {
         const {error} = this.state;
         if (!error) {

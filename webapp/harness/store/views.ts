@@ -20,6 +20,8 @@ export interface OpenModal {
 export interface ViewsState {
     rhs: RhsState;
     lhs: {isOpen: boolean};
+    /** Until when channels had been read when they were opened last. */
+    channel: {lastChannelViewTime: Record<string, number>};
     modals: {modalState: Record<string, OpenModal>};
     browser: {focused: boolean};
     /** Messages of plugins by language. */
@@ -31,6 +33,7 @@ type ViewsAction =
     | {type: 'SELECT_POST'; postId: string}
     | {type: 'SET_RHS_EXPANDED'; expanded: boolean}
     | {type: 'TOGGLE_LHS' | 'CLOSE_LHS'}
+    | {type: 'SELECT_CHANNEL_WITH_MEMBER'; channelId: string; viewedAt: number}
     | ({type: 'MODAL_OPEN'; modalId: string} & Pick<OpenModal, 'dialogType'> & Partial<Pick<OpenModal, 'dialogProps'>>)
     | {type: 'MODAL_CLOSE'; modalId: string}
     | {type: 'BROWSER_CHANGE_FOCUS'; focus: boolean}
@@ -70,6 +73,12 @@ function lhs(state = {isOpen: false}, action: ViewsAction) {
     }
 }
 
+function channel(state: ViewsState['channel'] = {lastChannelViewTime: {}}, action: ViewsAction) {
+    return action.type === 'SELECT_CHANNEL_WITH_MEMBER'
+        ? {lastChannelViewTime: {...state.lastChannelViewTime, [action.channelId]: action.viewedAt}}
+        : state;
+}
+
 function modals(state: ViewsState['modals'] = {modalState: {}}, action: ViewsAction) {
     switch (action.type) {
         case 'MODAL_OPEN': {
@@ -98,7 +107,7 @@ function i18n(state: ViewsState['i18n'] = {translations: {}}, action: ViewsActio
     return {translations: {...state.translations, [locale]: {...state.translations[locale], ...translations}}};
 }
 
-export const views = combineReducers({rhs, lhs, modals, browser, i18n}) as unknown as Reducer<
+export const views = combineReducers({rhs, lhs, channel, modals, browser, i18n}) as unknown as Reducer<
     ViewsState,
     UnknownAction
 >;
