@@ -2,6 +2,12 @@ import {Skeleton, SkeletonGroup} from 'src/ui/skeleton/skeleton';
 
 import styles from './playbook_page.module.css';
 
+/** Widths of the tasks that stand in. */
+const SECTIONS = [
+    ['52%', '36%', '44%', '60%'],
+    ['40%', '56%', '32%'],
+];
+
 /** The page before the playbook is there. */
 export function PlaybookPageSkeleton() {
     return (
@@ -13,12 +19,15 @@ export function PlaybookPageSkeleton() {
                     <Skeleton width="80%" />
                     <Skeleton width="64%" />
                 </div>
-                {[1, 2].map((section) => (
+                {SECTIONS.map((tasks, section) => (
                     <div key={section} className={styles.bones}>
                         <Skeleton width={140} height={16} />
-                        <Skeleton height={36} />
-                        <Skeleton height={36} />
-                        <Skeleton height={36} />
+                        {tasks.map((width) => (
+                            <div key={width} className={styles.boneTask}>
+                                <Skeleton round width={8} height={8} />
+                                <Skeleton width={width} />
+                            </div>
+                        ))}
                     </div>
                 ))}
             </div>

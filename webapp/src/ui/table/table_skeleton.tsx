@@ -6,6 +6,7 @@ import styles from './table.module.css';
 export function TableSkeleton({rows = 6}: {rows?: number}) {
     return (
         <SkeletonGroup>
+            <div className={styles.headBones} />
             {Array.from({length: rows}, (_, row) => (
                 <div key={row} className={styles.bones}>
                     <Skeleton round width={20} height={20} />
