@@ -126,35 +126,39 @@ func TestEveryChangeSurvivesAReload(t *testing.T) {
 	r := w.Run(t)
 	first := checklist.ListRef{}
 	title, due := "Renamed", w.Clock.Now().Add(time.Hour)
-	steps := map[string]func() (run.Run, error){
-		"add": func() (run.Run, error) {
+	// In this order: a step may need what an earlier one left.
+	steps := []struct {
+		name string
+		do   func() (run.Run, error)
+	}{
+		{"add", func() (run.Run, error) {
 			r, _, err := w.Tasks.Add(ctx, by, r.ID, first, checklist.TaskDraft{Title: "new"})
 			return r, err
-		},
-		"edit": func() (run.Run, error) {
+		}},
+		{"edit", func() (run.Run, error) {
 			return w.Tasks.Edit(ctx, by, r.ID, at(0, 0), checklist.TaskEdit{Title: &title})
-		},
-		"due":       func() (run.Run, error) { return w.Tasks.SetDue(ctx, by, r.ID, at(0, 0), due) },
-		"duplicate": func() (run.Run, error) { r, _, err := w.Tasks.Duplicate(ctx, by, r.ID, at(0, 0)); return r, err },
-		"move": func() (run.Run, error) {
+		}},
+		{"due", func() (run.Run, error) { return w.Tasks.SetDue(ctx, by, r.ID, at(0, 0), due) }},
+		{"duplicate", func() (run.Run, error) { r, _, err := w.Tasks.Duplicate(ctx, by, r.ID, at(0, 0)); return r, err }},
+		{"move", func() (run.Run, error) {
 			return w.Tasks.Move(ctx, by, r.ID, at(0, 0), checklist.ListRef{Position: 1}, 1)
-		},
-		"remove":         func() (run.Run, error) { return w.Tasks.Remove(ctx, by, r.ID, at(0, 0)) },
-		"skip list":      func() (run.Run, error) { return w.Tasks.SkipChecklist(ctx, by, r.ID, first) },
-		"restore list":   func() (run.Run, error) { return w.Tasks.RestoreChecklist(ctx, by, r.ID, first) },
-		"rename list":    func() (run.Run, error) { return w.Tasks.RenameChecklist(ctx, by, r.ID, first, "Later") },
-		"move list":      func() (run.Run, error) { return w.Tasks.MoveChecklist(ctx, by, r.ID, first, 1) },
-		"duplicate list": func() (run.Run, error) { r, _, err := w.Tasks.DuplicateChecklist(ctx, by, r.ID, first); return r, err },
-		"add list": func() (run.Run, error) {
+		}},
+		{"remove", func() (run.Run, error) { return w.Tasks.Remove(ctx, by, r.ID, at(0, 0)) }},
+		{"skip list", func() (run.Run, error) { return w.Tasks.SkipChecklist(ctx, by, r.ID, first) }},
+		{"restore list", func() (run.Run, error) { return w.Tasks.RestoreChecklist(ctx, by, r.ID, first) }},
+		{"rename list", func() (run.Run, error) { return w.Tasks.RenameChecklist(ctx, by, r.ID, first, "Later") }},
+		{"move list", func() (run.Run, error) { return w.Tasks.MoveChecklist(ctx, by, r.ID, first, 1) }},
+		{"duplicate list", func() (run.Run, error) { r, _, err := w.Tasks.DuplicateChecklist(ctx, by, r.ID, first); return r, err }},
+		{"add list", func() (run.Run, error) {
 			r, _, err := w.Tasks.AddChecklist(ctx, by, r.ID, checklist.Draft{Title: "More", Tasks: []checklist.TaskDraft{{Title: "x"}}})
 			return r, err
-		},
-		"remove list": func() (run.Run, error) { return w.Tasks.RemoveChecklist(ctx, by, r.ID, first) },
+		}},
+		{"remove list", func() (run.Run, error) { return w.Tasks.RemoveChecklist(ctx, by, r.ID, first) }},
 	}
-	for name, step := range steps {
-		t.Run(name, func(t *testing.T) {
+	for _, step := range steps {
+		t.Run(step.name, func(t *testing.T) {
 			w.Clock.Advance(time.Second)
-			after, err := step()
+			after, err := step.do()
 			require.NoError(t, err)
 			stored, err := w.Runs.Get(ctx, by, r.ID)
 			require.NoError(t, err)
