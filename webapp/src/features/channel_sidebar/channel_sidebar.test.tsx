@@ -166,6 +166,7 @@ describe('a run', () => {
     it('is handed over to somebody who is found by name', async () => {
         const {user, served} = show([outage]);
         await user.click(await screen.findByRole('button', {name: 'Owner: owner'}));
+        await waitFor(() => expect(screen.getByRole('searchbox')).toHaveFocus());
         await user.keyboard('memb');
         await user.click(await screen.findByRole('menuitemradio', {name: /member/}));
         await waitFor(() => expect(served.run(outage.id).owner_user_id).toBe(world.member.id));
