@@ -1,4 +1,4 @@
-import {screen} from '@testing-library/react';
+import {screen, waitFor} from '@testing-library/react';
 import {useState} from 'react';
 import {describe, expect, it, vi} from 'vitest';
 
@@ -26,10 +26,10 @@ describe('confirm', () => {
         await user.click(screen.getByRole('button', {name: 'Finish'}));
         const dialog = await screen.findByRole('alertdialog', {name: 'Finish run'});
         expect(dialog).toHaveAccessibleDescription('Nobody can tick tasks.');
-        await vi.waitFor(() => expect(screen.getByRole('button', {name: 'Finish run'})).toHaveFocus());
+        await waitFor(() => expect(screen.getByRole('button', {name: 'Finish run'})).toHaveFocus());
         await user.keyboard('{Enter}');
         expect(onAnswer).toHaveBeenCalledExactlyOnceWith(true);
-        await vi.waitFor(() => expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument());
+        await waitFor(() => expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument());
         expect(screen.getByRole('button', {name: 'Finish'})).toHaveFocus();
     });
 

@@ -1,4 +1,4 @@
-import {screen} from '@testing-library/react';
+import {screen, waitFor} from '@testing-library/react';
 import {useState} from 'react';
 import {describe, expect, it, vi} from 'vitest';
 
@@ -17,7 +17,7 @@ describe('InlineEdit', () => {
         await user.clear(field());
         await user.type(field(), '  New {Enter}');
         expect(onSave).toHaveBeenCalledExactlyOnceWith('New');
-        await vi.waitFor(() => expect(edit()).toHaveFocus());
+        await waitFor(() => expect(edit()).toHaveFocus());
     });
 
     it('saves on leaving, once', async () => {
@@ -66,7 +66,7 @@ describe('InlineEdit', () => {
         expect(await screen.findByText('Not saved')).toBeVisible();
         expect(screen.getByText('New')).toBeVisible();
         await user.click(screen.getByRole('button', {name: 'Try again'}));
-        await vi.waitFor(() => expect(screen.queryByText('Not saved')).not.toBeInTheDocument());
+        await waitFor(() => expect(screen.queryByText('Not saved')).not.toBeInTheDocument());
         expect(onSave).toHaveBeenCalledTimes(2);
     });
 

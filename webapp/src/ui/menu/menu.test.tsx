@@ -1,4 +1,4 @@
-import {screen} from '@testing-library/react';
+import {screen, waitFor} from '@testing-library/react';
 import {describe, expect, it, vi} from 'vitest';
 
 import {renderPart} from 'src/testing/render';
@@ -22,22 +22,25 @@ describe('Menu', () => {
         await user.click(screen.getByRole('button', {name: 'More'}));
         await user.click(await screen.findByRole('menuitem', {name: 'Entry 1'}));
         expect(onSelect).toHaveBeenCalledExactlyOnceWith(1);
-        await vi.waitFor(() => expect(screen.queryByRole('menu')).not.toBeInTheDocument());
+        await waitFor(() => expect(screen.queryByRole('menu')).not.toBeInTheDocument());
         expect(screen.getByRole('button', {name: 'More'})).toHaveFocus();
     });
 
     it('is used with the keyboard and closed with Escape', async () => {
         const onSelect = vi.fn();
         const {user} = renderPart(<Menu trigger={<Button>More</Button>} entries={entriesOf(3, onSelect)} />);
+        const trigger = screen.getByRole('button', {name: 'More'});
         await user.tab();
         await user.keyboard('{Enter}');
-        await screen.findByRole('menu');
+        await waitFor(() => expect(screen.getByRole('menuitem', {name: 'Entry 0'})).toHaveFocus());
         await user.keyboard('{ArrowDown}{ArrowDown}{Enter}');
         expect(onSelect).toHaveBeenCalledExactlyOnceWith(2);
+        await waitFor(() => expect(trigger).toHaveFocus());
         await user.keyboard('{Enter}');
-        await screen.findByRole('menu');
+        await waitFor(() => expect(screen.getByRole('menuitem', {name: 'Entry 0'})).toHaveFocus());
         await user.keyboard('{Escape}');
-        await vi.waitFor(() => expect(screen.queryByRole('menu')).not.toBeInTheDocument());
+        await waitFor(() => expect(screen.queryByRole('menu')).not.toBeInTheDocument());
+        expect(trigger).toHaveFocus();
     });
 
     it('has no filter while it is short', async () => {
@@ -52,7 +55,7 @@ describe('Menu', () => {
         const {user} = renderPart(<Menu trigger={<Button>More</Button>} entries={entriesOf(12, onSelect)} />);
         await user.click(screen.getByRole('button', {name: 'More'}));
         await user.type(await screen.findByRole('searchbox', {name: 'Filter'}), '11');
-        await vi.waitFor(() => expect(screen.getAllByRole('menuitem')).toHaveLength(1));
+        await waitFor(() => expect(screen.getAllByRole('menuitem')).toHaveLength(1));
         await user.keyboard('{Enter}');
         expect(onSelect).toHaveBeenCalledExactlyOnceWith(11);
     });

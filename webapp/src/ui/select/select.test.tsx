@@ -1,4 +1,4 @@
-import {screen} from '@testing-library/react';
+import {screen, waitFor} from '@testing-library/react';
 import {useState} from 'react';
 import {describe, expect, it, vi} from 'vitest';
 
@@ -24,7 +24,7 @@ describe('Select', () => {
         expect(screen.getByText('Soft')).toBeVisible();
         await user.click(screen.getByRole('menuitemradio', {name: 'Pear'}));
         expect(onChange).toHaveBeenCalledExactlyOnceWith('pear');
-        await vi.waitFor(() => expect(screen.queryByRole('menu')).not.toBeInTheDocument());
+        await waitFor(() => expect(screen.queryByRole('menu')).not.toBeInTheDocument());
     });
 
     it('chooses several and stays open', async () => {
