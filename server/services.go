@@ -11,6 +11,7 @@ import (
 	"playbooks/server/api"
 	"playbooks/server/app/editing"
 	"playbooks/server/app/facts"
+	"playbooks/server/app/insights"
 	"playbooks/server/app/playbooks"
 	"playbooks/server/app/runs"
 	"playbooks/server/app/tasks"
@@ -81,10 +82,11 @@ func (r *Runtime) buildServices(store *postgres.Store, queue *jobs.Queue, messag
 		Channels: server, Members: server, Posts: server, Users: server, Teams: server, Bot: server, Site: server,
 		Clock: now, IDs: ids, Undo: undoLog{log},
 	})
+	insightCases := insights.New(insights.Deps{Store: store, Facts: gatherer, Users: server, Clock: now})
 	taskCases := tasks.New(tasks.Deps{Editor: editRuns, Runs: store, People: people, IDs: ids})
 	return &services{
 		api: api.New(api.Deps{
-			Playbooks: playbookCases, Runs: runCases, Tasks: taskCases, Settings: r.settings.Settings,
+			Playbooks: playbookCases, Runs: runCases, Tasks: taskCases, Insights: insightCases, Settings: r.settings.Settings,
 			Address: func() string { return apiAddress(server) }, Observer: r.metrics, Audit: auditor{server},
 			Log: log, Clock: now, IDs: ids,
 		}).Handler(),

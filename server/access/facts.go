@@ -91,8 +91,10 @@ func (c ChannelFacts) Direct() bool { return c.TeamID == "" }
 type Facts struct {
 	UserID      string
 	SystemAdmin bool
-	Team        TeamFacts
-	Channel     ChannelFacts
+	// Analytics is the host's get_analytics.
+	Analytics bool
+	Team      TeamFacts
+	Channel   ChannelFacts
 	// Playbook is the playbook of the run, or the one in question; nil when there is none.
 	Playbook *playbook.Subject
 }

@@ -212,6 +212,32 @@ func TestStartingRuns(t *testing.T) {
 	require.False(t, allowed(t, access.StartRunIn(f)))
 }
 
+// Who may see which playbooks of the team are used most, and the numbers of the site.
+var insightMatrix = map[string]struct{ usage, site bool }{
+	"owner":                         {usage: true},
+	"participant":                   {usage: true},
+	"playbook member":               {usage: true},
+	"playbook admin":                {usage: true},
+	"colleague":                     {usage: true},
+	"guest":                         {},
+	"guest who takes part":          {},
+	"outsider":                      {},
+	"participant who left the team": {},
+	"system admin":                  {usage: true, site: true},
+}
+
+func TestInsights(t *testing.T) {
+	for _, p := range people {
+		want, ok := insightMatrix[p.name]
+		require.True(t, ok, "no row for %s", p.name)
+		f := p.facts(playbook.Subject{ID: "pb", TeamID: team, Public: true})
+		f.Analytics = p.sys // as the stock roles have it
+		require.Equal(t, want.usage, allowed(t, access.ViewUsage(f, p.guest)), p.name)
+		require.Equal(t, want.site, allowed(t, access.ViewSiteStatistics(f)), p.name)
+	}
+	require.True(t, allowed(t, access.ViewSiteStatistics(access.Facts{Analytics: true})), "a role of its own may grant it")
+}
+
 func TestVisibilityFollowsTheSameGrants(t *testing.T) {
 	open := access.TeamFacts{TeamID: "open", View: true, ListChannels: true, RoleGrants: stock}
 	guest := access.TeamFacts{TeamID: "guest", View: true, RoleGrants: stock}

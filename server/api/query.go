@@ -69,6 +69,23 @@ func (q *query) Count(name string, fallback int) int {
 	return n
 }
 
+// Required is Text that must not be empty.
+func (q *query) Required(name string) string {
+	s := q.Text(name)
+	if s == "" {
+		q.wrong(name, "is required")
+	}
+	return s
+}
+
+// Page is a page and its size. Both must be there, and neither may be negative; a size of
+// 0, and one over the most, is the most.
+func (q *query) Page(most int) (page, perPage int) {
+	q.Required("page")
+	q.Required("per_page")
+	return clampPage(q.Count("page", 0)), clampPerPage(q.Count("per_page", 0), most)
+}
+
 // OneOf is one of the allowed words, in lower case whatever its case was; the first
 // one when it is absent or empty.
 func (q *query) OneOf(name string, allowed ...string) string {

@@ -70,6 +70,11 @@ func (a *API) routes() []route {
 		{method: post, pattern: list + "/add", serve: a.addTask},
 		{method: post, pattern: list + "/add-dialog", serve: a.submitTaskDialog},
 
+		{method: get, pattern: "/stats/playbook", serve: a.getPlaybookStatistics},
+		{method: get, pattern: "/stats/site", serve: a.getSiteStatistics},
+		{method: get, pattern: "/playbooks/insights/user/me", serve: a.listOwnUsage},
+		{method: get, pattern: "/playbooks/insights/teams/{team_id}", serve: a.listTeamUsage},
+
 		{method: get, pattern: "/settings", serve: a.getSettings},
 		{method: get, pattern: "/bot/connect", serve: a.connect},
 	}

@@ -16,7 +16,7 @@ var nobody host.User
 
 // filled puts something into the variables of a pattern.
 func filled(pattern string) string {
-	return strings.NewReplacer("{id}", unknown, "{channel_id}", unknown, "{checklist}", "0", "{item}", "0").Replace(pattern)
+	return strings.NewReplacer("{id}", unknown, "{channel_id}", unknown, "{team_id}", unknown, "{checklist}", "0", "{item}", "0").Replace(pattern)
 }
 
 func TestUnknownPathsAreNotFoundForEverybody(t *testing.T) {

@@ -13,6 +13,7 @@ import (
 	"playbooks/server/access"
 	"playbooks/server/app/editing"
 	"playbooks/server/app/facts"
+	"playbooks/server/app/insights"
 	"playbooks/server/app/playbooks"
 	"playbooks/server/app/runs"
 	"playbooks/server/app/tasks"
@@ -46,6 +47,7 @@ type World struct {
 	Playbooks *playbooks.Service
 	Runs      *runs.Service
 	Tasks     *tasks.Service
+	Insights  *insights.Service
 	// Heard is every committed change.
 	Heard *Recorder
 	// Undone lists host work that could not be taken back.
@@ -155,6 +157,7 @@ func (w *World) build() {
 		Store: w.Store, Playbooks: w.Store, Editor: edit, Announcer: announcer, Facts: w.Facts, People: w.People,
 		Channels: h, Members: h, Posts: h, Users: h, Teams: h, Bot: h, Site: h, Clock: w.Clock, IDs: w.IDs, Undo: w.Undone,
 	})
+	w.Insights = insights.New(insights.Deps{Store: w.Store, Facts: w.Facts, Users: h, Clock: w.Clock})
 	w.Tasks = tasks.New(tasks.Deps{Editor: edit, Runs: w.Store, People: w.People, IDs: w.IDs})
 }
 

@@ -13,6 +13,7 @@ import (
 
 	"playbooks/server/api/wire"
 	"playbooks/server/domain/checklist"
+	"playbooks/server/domain/insight"
 	"playbooks/server/domain/playbook"
 	"playbooks/server/domain/run"
 	"playbooks/server/failure"
@@ -56,6 +57,7 @@ func fullTask() checklist.Task {
 }
 
 func fullRun() run.Run {
+	measured := int64(600000)
 	return run.Run{
 		Settings: run.Settings{
 			StatusUpdatesEnabled: true, ReminderMessageTemplate: "What happened?", ReminderDefault: time.Hour,
@@ -72,6 +74,7 @@ func fullRun() run.Run {
 		CreateAt: at, UpdateAt: at.Add(2 * time.Minute), EndAt: at.Add(3 * time.Minute), Status: run.Finished,
 		LastStatusUpdateAt: at.Add(time.Minute), ReminderEvery: 90 * time.Minute, ReminderPostID: id('m'),
 		Retrospective: "Went well", RetrospectivePublishedAt: at.Add(4 * time.Minute), RetrospectiveWasCanceled: true,
+		MetricValues: []run.MetricValue{{MetricID: id('m'), Value: &measured}, {MetricID: id('n')}},
 		Checklists: checklist.Lists{
 			{ID: id('l'), Title: "Triage", UpdateAt: at.Add(time.Second), Tasks: []checklist.Task{
 				fullTask(),
@@ -124,6 +127,25 @@ func fullPlaybook() playbook.Playbook {
 	}
 }
 
+func fullDashboard() insight.Dashboard {
+	number := func(n int64) *int64 { return &n }
+	window := func(days int) []insight.Window {
+		to := at.Truncate(24 * time.Hour)
+		return []insight.Window{{From: to.AddDate(0, 0, -2*days), To: to.AddDate(0, 0, -days)}, {From: to.AddDate(0, 0, -days), To: to}}
+	}
+	return insight.Dashboard{
+		Periods: insight.Periods{Weeks: window(7), Days: window(1)},
+		Counts: insight.Counts{
+			InProgress: 2, Participants: 5, Finished: 5, FinishedBefore: 4,
+			StartedByWeek: []int{3, 4}, ActiveByDay: []int{1, 2}, ParticipantsByDay: []int{4, 5},
+			Metrics: []insight.Recorded{
+				{Latest: []insight.Value{}},
+				{Average: number(21), Lowest: number(10), Highest: number(33), Latest: []insight.Value{{Value: 33, RunName: "Disk full"}, {Value: 10, RunName: "Fire"}}},
+			},
+		},
+	}
+}
+
 // listed is a playbook as lists have it: without its checklists.
 func listed() playbook.Listed {
 	p := fullPlaybook()
@@ -153,6 +175,11 @@ func TestShapes(t *testing.T) {
 			Playbooks: []playbook.Listed{listed()}, Total: 5,
 		}, 1, 2, func(string) wire.SchemeRoles { return roles }),
 		"playbook_list_empty": wire.FromPlaybookPage(playbook.Page{}, 0, 1000, nil),
+		"statistics":          wire.FromDashboard(fullDashboard()),
+		"statistics_empty":    wire.FromDashboard(insight.Dashboard{}),
+		"site_statistics":     wire.FromSite(insight.Site{ActivePlaybooks: 9, ArchivedPlaybooks: 3, PlaybookRuns: 340, ChannelChecklists: 5, InProgress: 17}),
+		"usage":               wire.FromUsagePage(insight.UsagePage{More: true, Items: []insight.Usage{{PlaybookID: id('p'), Title: "Incident response", Runs: 7, LastRunAt: at}}}),
+		"usage_empty":         wire.FromUsagePage(insight.UsagePage{}),
 		"metadata_empty":      wire.RunMetadata{Followers: []string{}},
 		"owner":               wire.Owner{UserID: id('u'), Username: "ada", FirstName: "Ada", LastName: "Lovelace", Nickname: "A"},
 		"suggestion":          wire.Suggestion{Item: "0 1", Hint: `"Open"`},

@@ -114,7 +114,8 @@ func FromRun(r run.Run) Run {
 
 		Retrospective: r.Retrospective, RetrospectivePublishedAt: clock.Millis(r.RetrospectivePublishedAt),
 		RetrospectiveWasCanceled: r.RetrospectiveWasCanceled, RetrospectiveEnabled: r.RetrospectiveEnabled,
-		RetrospectiveReminderSeconds: seconds(r.RetrospectiveReminderEvery), MetricsData: []MetricValue{},
+		RetrospectiveReminderSeconds: seconds(r.RetrospectiveReminderEvery),
+		MetricsData:                  each(r.MetricValues, func(v run.MetricValue) MetricValue { return MetricValue(v) }),
 
 		ParticipantIDs: some(r.ParticipantIDs), CreateChannelMemberOnNew: r.AddToChannelOnParticipation,
 		RemoveChannelMemberOnRemoved: r.RemoveFromChannelOnLeaving,

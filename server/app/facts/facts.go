@@ -83,6 +83,14 @@ func (g *Gatherer) ForTeam(ctx context.Context, userID, teamID string) (access.F
 	return access.Facts{UserID: userID, SystemAdmin: admin, Team: team}, err
 }
 
+// ForSite gathers what the rules about the whole site need.
+func (g *Gatherer) ForSite(ctx context.Context, userID string) (access.Facts, error) {
+	granted, err := g.Permissions.GrantedInSystem(ctx, userID, manageSystem, getAnalytics)
+	return access.Facts{
+		UserID: userID, SystemAdmin: slices.Contains(granted, manageSystem), Analytics: slices.Contains(granted, getAnalytics),
+	}, err
+}
+
 // Team asks the host about one team. An unknown team gives facts that deny.
 func (g *Gatherer) Team(ctx context.Context, userID, teamID string) (access.TeamFacts, error) {
 	t := access.TeamFacts{TeamID: teamID}
@@ -200,6 +208,7 @@ func (g *Gatherer) systemAdmin(ctx context.Context, userID string) (bool, error)
 // The host's permissions that facts are made of.
 const (
 	manageSystem            = "manage_system"
+	getAnalytics            = "get_analytics"
 	viewTeam                = "view_team"
 	listTeamChannels        = "list_team_channels"
 	createPublicChannel     = "create_public_channel"

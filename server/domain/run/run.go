@@ -94,6 +94,9 @@ type Run struct {
 	Retrospective            string
 	RetrospectivePublishedAt time.Time
 	RetrospectiveWasCanceled bool
+	// MetricValues are in the order of the playbook's metrics. They count in statistics
+	// while the retrospective is published.
+	MetricValues []MetricValue
 
 	Checklists     checklist.Lists
 	ParticipantIDs []string // ascending
@@ -101,6 +104,12 @@ type Run struct {
 	Timeline       []TimelineEntry
 
 	events []event.Event
+}
+
+// MetricValue is what the retrospective gives for a metric; nil when it leaves it open.
+type MetricValue struct {
+	MetricID string
+	Value    *int64
 }
 
 // TimelineEntry is one line of a run's history. Only the timeline reaction writes them.
@@ -162,6 +171,7 @@ func (r Run) Clone() Run {
 	r.ParticipantIDs = slices.Clone(r.ParticipantIDs)
 	r.FollowerIDs = slices.Clone(r.FollowerIDs)
 	r.Timeline = slices.Clone(r.Timeline)
+	r.MetricValues = slices.Clone(r.MetricValues)
 	r.InvitedUserIDs = slices.Clone(r.InvitedUserIDs)
 	r.InvitedGroupIDs = slices.Clone(r.InvitedGroupIDs)
 	r.BroadcastChannelIDs = slices.Clone(r.BroadcastChannelIDs)

@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"playbooks/server/domain/checklist"
+	"playbooks/server/domain/insight"
 	"playbooks/server/domain/playbook"
 	"playbooks/server/domain/run"
 	"playbooks/server/store/pgtest"
@@ -63,6 +64,13 @@ func TestStatementsDoNotGrowWithSize(t *testing.T) {
 			_, err := s.Playbooks(ctx, playbook.Filter{Visible: everyPlaybook, PerPage: 100, Sort: playbook.SortRuns})
 			require.NoError(t, err)
 		}},
+		{"the statistics of a small playbook", 3, func() { _, err := s.Dashboard(ctx, small.ID, insight.PeriodsAt(start)); require.NoError(t, err) }},
+		{"the statistics of a large playbook", 3, func() { _, err := s.Dashboard(ctx, large.ID, insight.PeriodsAt(start)); require.NoError(t, err) }},
+		{"the most used playbooks", 1, func() {
+			_, err := s.PlaybookUsage(ctx, insight.UsageFilter{Visible: everyPlaybook, TeamID: "team", PerPage: 100})
+			require.NoError(t, err)
+		}},
+		{"the statistics of the site", 1, func() { _, err := s.SiteStatistics(ctx); require.NoError(t, err) }},
 		{"a small run", 5, func() { _, err := s.Run(ctx, smallRun.ID); require.NoError(t, err) }},
 		{"a large run", 5, func() { _, err := s.Run(ctx, largeRun.ID); require.NoError(t, err) }},
 		{"what rules know of a run", 1, func() { _, err := s.RunSubject(ctx, largeRun.ID, "owner"); require.NoError(t, err) }},

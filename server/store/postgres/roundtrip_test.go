@@ -100,7 +100,7 @@ func TestARunKeepsEveryField(t *testing.T) {
 			InvitedUserIDs: []string{}, InvitedGroupIDs: []string{}, BroadcastChannelIDs: []string{},
 			CreationWebhookURLs: []string{}, StatusWebhookURLs: []string{},
 		},
-		Checklists: checklist.Lists{}, ParticipantIDs: []string{}, FollowerIDs: []string{}, Timeline: []run.TimelineEntry{},
+		Checklists: checklist.Lists{}, ParticipantIDs: []string{}, FollowerIDs: []string{}, MetricValues: []run.MetricValue{}, Timeline: []run.TimelineEntry{},
 	}
 	saveRun(t, s, r.ID, func(r *run.Run) { *r = bare })
 	got, err = s.Run(ctx, r.ID)

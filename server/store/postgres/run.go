@@ -33,7 +33,7 @@ func (s *Store) RunForUpdate(ctx context.Context, id string) (run.Run, error) {
 }
 
 func (s *Store) loadRun(ctx context.Context, id string) (run.Run, error) {
-	runs, err := s.loadRuns(ctx, build.Select(listed("r.", runTable.columns)).From("pb_run r").Where("r.id = ?", id))
+	runs, err := s.loadRuns(ctx, build.Select().From("pb_run r").Where("r.id = ?", id))
 	if err != nil {
 		return run.Run{}, err
 	}
@@ -43,11 +43,14 @@ func (s *Store) loadRun(ctx context.Context, id string) (run.Run, error) {
 	return runs[0], nil
 }
 
-// loadRuns reads the runs of a query over all columns of pb_run, in its order, and
-// what belongs to them: five statements for any number of runs.
-func (s *Store) loadRuns(ctx context.Context, q sq.Sqlizer) ([]run.Run, error) {
-	var rows []runRow
-	if err := s.list(ctx, &rows, q); err != nil {
+// loadRuns reads the runs r that a query selects, in its order, and what belongs to
+// them: five statements for any number of runs.
+func (s *Store) loadRuns(ctx context.Context, q sq.SelectBuilder) ([]run.Run, error) {
+	var rows []struct {
+		runRow
+		Values document `db:"metric_values"`
+	}
+	if err := s.list(ctx, &rows, q.Columns(listed("r.", runTable.columns), metricValuesColumn)); err != nil {
 		return nil, err
 	}
 	runs := make([]run.Run, len(rows))
@@ -55,6 +58,10 @@ func (s *Store) loadRuns(ctx context.Context, q sq.Sqlizer) ([]run.Run, error) {
 	ids := make([]string, len(rows))
 	for i, row := range rows {
 		runs[i] = row.run()
+		var err error
+		if runs[i].MetricValues, err = decodeMetricValues(row.Values); err != nil {
+			return nil, err
+		}
 		byID[row.ID], ids[i] = &runs[i], row.ID
 	}
 	if len(runs) == 0 {
@@ -136,6 +143,9 @@ func (s *Store) SaveRun(ctx context.Context, before, after run.Run) error {
 			return err
 		}
 		if err := personTable.sync(ctx, s, after.ID, personRows(before), personRows(after), after.UpdateAt); err != nil {
+			return err
+		}
+		if err := metricValueTable.sync(ctx, s, after.ID, metricValueRows(before), metricValueRows(after), after.UpdateAt); err != nil {
 			return err
 		}
 		return timelineTable.sync(ctx, s, after.ID, timelineRows(before), timelineRows(after), after.UpdateAt)

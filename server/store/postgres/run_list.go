@@ -40,7 +40,7 @@ func (s *Store) Runs(ctx context.Context, f run.Filter) (page run.Page, err erro
 		if err := s.get(ctx, &page.Total, build.Select("count(*)").From("pb_run r").Where(runsOf(f))); err != nil {
 			return err
 		}
-		page.Runs, err = s.loadRuns(ctx, rows.Columns(listed("r.", runTable.columns)))
+		page.Runs, err = s.loadRuns(ctx, rows)
 		return err
 	})
 	return page, err

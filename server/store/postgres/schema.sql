@@ -14,6 +14,15 @@ CREATE TABLE pb_metric_definition (
     CONSTRAINT pb_metric_definition_type_check CHECK ((type = ANY (ARRAY['metric_duration'::text, 'metric_currency'::text, 'metric_integer'::text])))
 );
 
+CREATE TABLE pb_metric_value (
+    run_id text NOT NULL,
+    metric_id text NOT NULL,
+    position integer NOT NULL,
+    value bigint,
+    CONSTRAINT pb_metric_value_pkey PRIMARY KEY (run_id, metric_id),
+    CONSTRAINT pb_metric_value_run_id_fkey FOREIGN KEY (run_id) REFERENCES pb_run(id) ON DELETE CASCADE
+);
+
 CREATE TABLE pb_playbook (
     id text NOT NULL,
     team_id text NOT NULL,
@@ -137,6 +146,8 @@ CREATE INDEX pb_run_owner ON public.pb_run USING btree (owner_id, create_at, id)
 COMMENT ON INDEX pb_run_owner IS 'Runs: those that somebody owns in the order of their start';
 CREATE INDEX pb_run_playbook ON public.pb_run USING btree (playbook_id, create_at, id) INCLUDE (status);
 COMMENT ON INDEX pb_run_playbook IS 'Runs: those of a playbook; Playbooks, PlaybookStats: their numbers, from the index alone';
+CREATE INDEX pb_run_published ON public.pb_run USING btree (playbook_id, retrospective_published_at, id) WHERE ((retrospective_published_at > 0) AND (NOT retrospective_was_canceled));
+COMMENT ON INDEX pb_run_published IS 'Dashboard: the published retrospectives of a playbook, whose values count';
 CREATE INDEX pb_run_team ON public.pb_run USING btree (team_id, create_at, id);
 COMMENT ON INDEX pb_run_team IS 'Runs: those of a team in the order of their start';
 CREATE INDEX pb_run_update_at ON public.pb_run USING btree (update_at, id);
