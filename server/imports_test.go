@@ -27,7 +27,7 @@ type rule struct {
 const messages = "playbooks/assets/i18n"
 
 // domainOrder lists domain packages so that each may import those before it.
-var domainOrder = []string{"event", "attribute", "condition", "checklist", "naming", "channelaction", "playbook", "run", "insight"}
+var domainOrder = []string{"event", "attribute", "condition", "checklist", "naming", "channelaction", "playbook", "run", "insight", "category"}
 
 // rules is the table of the architecture guide, section "Layers and import rules".
 // The first rule that fits a package counts.

@@ -52,6 +52,9 @@ func (r *Runtime) buildServices(store *postgres.Store, queue *jobs.Queue, messag
 	jobs.Handle(queue, func(ctx context.Context, t schedule.TellRestored) error {
 		return announcing.TellRestored(ctx, t.RunID, t.UserID, t.ActorID)
 	})
+	jobs.Handle(queue, func(ctx context.Context, t schedule.TellStarted) error {
+		return announcing.TellStarted(ctx, t.RunID, t.UserID, t.ActorID)
+	})
 	announcer := &editing.Announcer{
 		Observer: r.metrics, Log: log, Limit: listenerLimit,
 		// People are in the channel before clients see a change there, and clients see it
@@ -74,8 +77,8 @@ func (r *Runtime) buildServices(store *postgres.Store, queue *jobs.Queue, messag
 		Store: store, Facts: gatherer, Clock: now, Announcer: announcer, Observer: r.metrics,
 	})
 	playbookCases := playbooks.New(playbooks.Deps{
-		Store: store, Editor: editPlaybooks, Announcer: announcer, Facts: gatherer, People: people,
-		Groups: server, Teams: server, Clock: now, IDs: ids,
+		Store: store, Followers: store, Editor: editPlaybooks, Announcer: announcer, Facts: gatherer, People: people,
+		Groups: server, Teams: server, Audit: server, Clock: now, IDs: ids,
 	})
 	runCases := runs.New(runs.Deps{
 		Store: store, Playbooks: store, Editor: editRuns, Announcer: announcer, Facts: gatherer, People: people,

@@ -195,6 +195,13 @@ func TestChangeMembers(t *testing.T) {
 	}
 }
 
+func TestFollowingForOthers(t *testing.T) {
+	me, admin := access.Facts{UserID: "me"}, access.Facts{UserID: "me", SystemAdmin: true}
+	require.True(t, allowed(t, access.FollowFor(me, "me")))
+	require.False(t, allowed(t, access.FollowFor(me, "you")))
+	require.True(t, allowed(t, access.FollowFor(admin, "you")))
+}
+
 func TestStartingRuns(t *testing.T) {
 	me := access.Facts{UserID: "me"}
 	channel := func(c access.ChannelFacts) access.Facts { me.Channel = c; return me }

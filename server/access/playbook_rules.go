@@ -109,6 +109,12 @@ func sameRoles(a, b playbook.Member) bool {
 	return slices.Equal(roleNames(a.Roles), roleNames(b.Roles))
 }
 
+// FollowFor lets people follow the runs of a playbook for themselves, and system admins
+// for others. The facts are the actor's; the follower needs ViewPlaybook besides.
+func FollowFor(f Facts, followerID string) error {
+	return allowIf(f.UserID == followerID || f.SystemAdmin)
+}
+
 // SeesPlaybooks says which playbooks of a list the actor may see.
 func SeesPlaybooks(userID string, systemAdmin bool, teams []TeamFacts) playbook.Visibility {
 	v := playbook.Visibility{

@@ -37,6 +37,9 @@ func (a *API) routes() []route {
 		{method: put, pattern: "/playbooks/{id}", serve: a.replacePlaybook, maxBody: 2 << 20},
 		{method: del, pattern: "/playbooks/{id}", serve: a.archivePlaybook},
 		{method: put, pattern: "/playbooks/{id}/restore", serve: a.restorePlaybook},
+		{method: get, pattern: "/playbooks/{id}/autofollows", serve: a.listAutoFollowers},
+		{method: put, pattern: "/playbooks/{id}/autofollows/{user_id}", serve: a.autoFollow},
+		{method: del, pattern: "/playbooks/{id}/autofollows/{user_id}", serve: a.stopAutoFollow},
 
 		{method: get, pattern: "/runs", serve: a.listRuns},
 		// Starting a run makes a channel and adds people to it one by one.

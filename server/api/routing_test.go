@@ -3,6 +3,7 @@ package api_test
 import (
 	"fmt"
 	"net/http"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -14,9 +15,12 @@ import (
 
 var nobody host.User
 
+// variables are the ids in a pattern.
+var variables = regexp.MustCompile(`\{[a-z_]+\}`)
+
 // filled puts something into the variables of a pattern.
 func filled(pattern string) string {
-	return strings.NewReplacer("{id}", unknown, "{channel_id}", unknown, "{team_id}", unknown, "{checklist}", "0", "{item}", "0").Replace(pattern)
+	return variables.ReplaceAllString(strings.NewReplacer("{checklist}", "0", "{item}", "0", "{type}", "p").Replace(pattern), unknown)
 }
 
 func TestUnknownPathsAreNotFoundForEverybody(t *testing.T) {

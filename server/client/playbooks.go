@@ -63,6 +63,24 @@ func (p Playbooks) Restore(ctx context.Context, id string) error {
 	return err
 }
 
+// AutoFollowers lists who follows every new run of a playbook.
+func (p Playbooks) AutoFollowers(ctx context.Context, id string) ([]string, error) {
+	return get[[]string](ctx, p.c, "/playbooks/"+id+"/autofollows", nil)
+}
+
+// AutoFollow makes a user follow every new run of a playbook: the user of the client, or
+// anybody for a system admin.
+func (p Playbooks) AutoFollow(ctx context.Context, id, userID string) error {
+	_, err := p.c.do(ctx, http.MethodPut, "/playbooks/"+id+"/autofollows/"+userID, nil, nil, nil)
+	return err
+}
+
+// StopAutoFollow is the reverse. Runs that the user follows already stay as they are.
+func (p Playbooks) StopAutoFollow(ctx context.Context, id, userID string) error {
+	_, err := p.c.do(ctx, http.MethodDelete, "/playbooks/"+id+"/autofollows/"+userID, nil, nil, nil)
+	return err
+}
+
 // Suggest gives the playbooks that the slash command offers in a team.
 func (p Playbooks) Suggest(ctx context.Context, teamID string, withArchived bool) ([]wire.Suggestion, error) {
 	v := params{}

@@ -150,7 +150,7 @@ func (w *World) build() {
 		Projections: []editing.Projection{timeline.Reaction{IDs: w.IDs}},
 	})
 	w.Playbooks = playbooks.New(playbooks.Deps{
-		Store: w.Store, Facts: w.Facts, People: w.People, Groups: h, Teams: h, Clock: w.Clock, IDs: w.IDs, Announcer: announcer,
+		Store: w.Store, Followers: w.Store, Facts: w.Facts, People: w.People, Groups: h, Teams: h, Audit: h, Clock: w.Clock, IDs: w.IDs, Announcer: announcer,
 		Editor: editing.NewPlaybooks(editing.PlaybooksDeps{Store: w.Store, Facts: w.Facts, Clock: w.Clock, Announcer: announcer, Observer: Silent{}}),
 	})
 	w.Runs = runs.New(runs.Deps{

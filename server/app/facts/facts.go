@@ -11,9 +11,12 @@ import (
 	"playbooks/server/host"
 )
 
-// PlaybookSubjects reads the access facts of a playbook. Kind: NotFound.
+// PlaybookSubjects reads the access facts of a playbook.
 type PlaybookSubjects interface {
+	// PlaybookSubject reads them for one user. Kind: NotFound.
 	PlaybookSubject(ctx context.Context, id, userID string) (playbook.Subject, error)
+	// PlaybookSubjects reads them for many, by their ids; none for an unknown playbook.
+	PlaybookSubjects(ctx context.Context, id string, userIDs []string) (map[string]playbook.Subject, error)
 }
 
 // Deps are the dependencies of Gatherer; all are required.
@@ -93,26 +96,32 @@ func (g *Gatherer) ForSite(ctx context.Context, userID string) (access.Facts, er
 
 // Team asks the host about one team. An unknown team gives facts that deny.
 func (g *Gatherer) Team(ctx context.Context, userID, teamID string) (access.TeamFacts, error) {
-	t := access.TeamFacts{TeamID: teamID}
 	if teamID == "" {
-		return t, nil
+		return access.TeamFacts{}, nil
 	}
 	granted, err := g.Permissions.GrantedInTeam(ctx, userID, teamID, askedInTeam...)
 	if err != nil {
 		return access.TeamFacts{}, err
 	}
-	if !slices.Contains(granted, viewTeam) {
-		return t, nil
+	t := teamFacts(teamID, granted)
+	if t.View {
+		t.RoleGrants, err = g.roleGrants(ctx, teamID)
 	}
-	t.View = true
+	return t, err
+}
+
+func teamFacts(teamID string, granted []string) access.TeamFacts {
+	t := access.TeamFacts{TeamID: teamID, View: slices.Contains(granted, viewTeam)}
+	if !t.View {
+		return t
+	}
 	t.ListChannels = slices.Contains(granted, listTeamChannels)
 	t.CreatePublicChannel = slices.Contains(granted, createPublicChannel)
 	t.CreatePrivateChannel = slices.Contains(granted, createPrivateChannel)
 	for _, p := range granted {
 		t.Granted = append(t.Granted, access.Permission(p))
 	}
-	t.RoleGrants, err = g.roleGrants(ctx, teamID)
-	return t, err
+	return t
 }
 
 // roleGrants says what the stored playbook roles give through the team's scheme.

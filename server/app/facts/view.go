@@ -2,8 +2,10 @@ package facts
 
 import (
 	"context"
+	"slices"
 
 	"playbooks/server/access"
+	"playbooks/server/domain/playbook"
 	"playbooks/server/domain/run"
 	"playbooks/server/failure"
 )
@@ -23,7 +25,67 @@ func (g *Gatherer) MayView(ctx context.Context, userID string, r run.Run) (bool,
 	if err != nil {
 		return false, err
 	}
-	err = access.ViewRun(f, subject)
+	return allowed(access.ViewRun(f, subject))
+}
+
+// Viewers keeps those of the users who may read the run, in their order. It asks about
+// all of them at once, but for runs that go by the permissions of their channel, which
+// the host knows of one user at a time. The run need not be stored.
+func (g *Gatherer) Viewers(ctx context.Context, userIDs []string, r run.Run) ([]string, error) {
+	out := []string{}
+	if len(userIDs) == 0 {
+		return out, nil
+	}
+	may := func(id string) (bool, error) { return g.MayView(ctx, id, r) }
+	if !r.SubjectFor("").ChannelRule() {
+		ask, err := g.askAbout(ctx, userIDs, r)
+		if err != nil {
+			return nil, err
+		}
+		may = ask
+	}
+	for _, id := range userIDs {
+		allowed, err := may(id)
+		if err != nil {
+			return nil, err
+		}
+		if allowed {
+			out = append(out, id)
+		}
+	}
+	return out, nil
+}
+
+// askAbout gathers the facts of many users and gives the rule about each of them.
+func (g *Gatherer) askAbout(ctx context.Context, userIDs []string, r run.Run) (func(userID string) (bool, error), error) {
+	granted, err := g.Permissions.GrantedInTeamTo(ctx, userIDs, r.TeamID, askedInTeam...)
+	if err != nil {
+		return nil, err
+	}
+	var roles map[playbook.Role][]access.Permission
+	for _, of := range granted {
+		if roles == nil && slices.Contains(of, viewTeam) {
+			if roles, err = g.roleGrants(ctx, r.TeamID); err != nil {
+				return nil, err
+			}
+		}
+	}
+	subjects, err := g.Store.PlaybookSubjects(ctx, r.PlaybookID, userIDs)
+	if err != nil {
+		return nil, err
+	}
+	return func(userID string) (bool, error) {
+		f := access.Facts{UserID: userID, Team: teamFacts(r.TeamID, granted[userID])}
+		f.Team.RoleGrants = roles
+		if subject, found := subjects[userID]; found {
+			f.Playbook = &subject
+		}
+		return allowed(access.ViewRun(f, r.SubjectFor(userID)))
+	}, nil
+}
+
+// allowed separates the answer of a rule from a failure to answer.
+func allowed(err error) (bool, error) {
 	if failure.Is(err, failure.Forbidden) {
 		return false, nil
 	}

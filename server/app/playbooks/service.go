@@ -40,12 +40,14 @@ type People interface {
 // Deps are the dependencies of Service; all are required.
 type Deps struct {
 	Store     Store
+	Followers AutoFollowers
 	Editor    *editing.Playbooks
 	Announcer *editing.Announcer
 	Facts     Facts
 	People    People
 	Groups    host.Groups
 	Teams     host.Teams
+	Audit     host.Audit
 	Clock     clock.Clock
 	IDs       clock.IDs
 }
@@ -56,7 +58,7 @@ type Service struct{ Deps }
 
 // New panics when a dependency is missing.
 func New(d Deps) *Service {
-	if d.Store == nil || d.Editor == nil || d.Announcer == nil || d.Facts == nil || d.People == nil || d.Groups == nil || d.Teams == nil || d.Clock == nil || d.IDs == nil {
+	if d.Store == nil || d.Followers == nil || d.Audit == nil || d.Editor == nil || d.Announcer == nil || d.Facts == nil || d.People == nil || d.Groups == nil || d.Teams == nil || d.Clock == nil || d.IDs == nil {
 		panic("playbooks: a dependency is missing")
 	}
 	return &Service{d}
@@ -72,21 +74,26 @@ type Shown struct {
 
 // Get reads one playbook, archived or not.
 func (s *Service) Get(ctx context.Context, by access.Actor, id string) (Shown, error) {
-	subject, err := s.Store.PlaybookSubject(ctx, id, by.UserID)
-	if failure.Is(err, failure.NotFound) {
-		return Shown{}, access.Denied()
-	}
-	if err != nil {
-		return Shown{}, err
-	}
-	facts, err := s.Facts.ForPlaybook(ctx, by.UserID, subject)
-	if err != nil {
-		return Shown{}, err
-	}
-	if err := access.ViewPlaybook(facts); err != nil {
+	if _, err := s.mustView(ctx, by.UserID, id); err != nil {
 		return Shown{}, err
 	}
 	return s.show(ctx, id)
+}
+
+// mustView checks that the user may read the playbook.
+func (s *Service) mustView(ctx context.Context, userID, id string) (access.Facts, error) {
+	subject, err := s.Store.PlaybookSubject(ctx, id, userID)
+	if failure.Is(err, failure.NotFound) {
+		return access.Facts{}, access.Denied()
+	}
+	if err != nil {
+		return access.Facts{}, err
+	}
+	facts, err := s.Facts.ForPlaybook(ctx, userID, subject)
+	if err != nil {
+		return access.Facts{}, err
+	}
+	return facts, access.ViewPlaybook(facts)
 }
 
 func (s *Service) show(ctx context.Context, id string) (out Shown, err error) {

@@ -25,6 +25,8 @@ type Store interface {
 // Playbooks reads and saves the playbook that gives out run numbers.
 type Playbooks interface {
 	Playbook(ctx context.Context, id string) (playbook.Playbook, error)
+	// AutoFollowers lists who follows every new run of a playbook.
+	AutoFollowers(ctx context.Context, playbookID string) ([]string, error)
 	PlaybookForUpdate(ctx context.Context, id string) (playbook.Playbook, error)
 	SavePlaybook(ctx context.Context, before, after playbook.Playbook) error
 }
@@ -36,6 +38,8 @@ type Facts interface {
 	ForTeam(ctx context.Context, userID, teamID string) (access.Facts, error)
 	Channel(ctx context.Context, userID, channelID string) (access.ChannelFacts, error)
 	Seen(ctx context.Context, userID, teamID string) (run.Visibility, playbook.Visibility, error)
+	// Viewers keeps those of the users who may read a run.
+	Viewers(ctx context.Context, userIDs []string, r run.Run) ([]string, error)
 }
 
 // People answers about users.

@@ -68,6 +68,7 @@ func (s *Service) store(ctx context.Context, p plan) (editing.RunChange, error) 
 			return err
 		}
 		r.AddParticipants(p.invited...)
+		r.AutoFollow(p.followers...)
 		change = editing.RunChange{By: p.by, At: at, After: r, Events: r.Events(), Names: p.names, Origin: p.request.Origin}
 		return s.Editor.Commit(ctx, &change)
 	})
@@ -106,6 +107,8 @@ type plan struct {
 	channel  access.ChannelFacts // empty for a new channel
 	public   bool
 	invited  []string
+	// followers are the auto-followers of the playbook who may read the run.
+	followers []string
 	// belong are those of all these people who are in the team or direct channel.
 	belong []string
 	// names are usernames; values fill the name template.
@@ -154,6 +157,9 @@ func (s *Service) plan(ctx context.Context, by access.Actor, q StartRequest) (pl
 		return plan{}, err
 	}
 	if err := s.planPeople(ctx, &p); err != nil {
+		return plan{}, err
+	}
+	if err := s.planFollowers(ctx, &p); err != nil {
 		return plan{}, err
 	}
 	return p, s.planName(&p)

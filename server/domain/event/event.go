@@ -9,6 +9,9 @@ type Event interface {
 type (
 	// RunStarted is the first event of every run.
 	RunStarted struct{}
+	// AutoFollowed lists users who follow every new run of the playbook and so this one
+	// from its start; never empty.
+	AutoFollowed struct{ UserIDs []string }
 	// RunRenamed carries both names, which differ.
 	RunRenamed struct{ From, To string }
 	// SummaryChanged is recorded for every summary that was sent, even an equal one.
@@ -77,6 +80,7 @@ type (
 )
 
 func (RunStarted) happened()        {}
+func (AutoFollowed) happened()      {}
 func (RunRenamed) happened()        {}
 func (SummaryChanged) happened()    {}
 func (RunFinished) happened()       {}
@@ -108,6 +112,7 @@ func (RunNumberTaken) happened()    {}
 func OfRun() []Event {
 	return []Event{
 		RunStarted{},
+		AutoFollowed{},
 		RunRenamed{},
 		SummaryChanged{},
 		RunFinished{},

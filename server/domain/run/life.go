@@ -133,6 +133,20 @@ func (r *Run) Follow(userID string) {
 	r.record(event.FollowerAdded{UserID: userID})
 }
 
+// AutoFollow makes users hear of a new run because they follow all runs of its playbook.
+// They are named even when they follow already by taking part.
+func (r *Run) AutoFollow(userIDs ...string) {
+	if len(userIDs) == 0 {
+		return
+	}
+	for _, id := range userIDs {
+		if at, found := slices.BinarySearch(r.FollowerIDs, id); !found {
+			r.FollowerIDs = slices.Insert(r.FollowerIDs, at, id)
+		}
+	}
+	r.record(event.AutoFollowed{UserIDs: userIDs})
+}
+
 // Unfollow is the reverse of Follow; participants may unfollow and still take part.
 func (r *Run) Unfollow(userID string) {
 	at, found := slices.BinarySearch(r.FollowerIDs, userID)

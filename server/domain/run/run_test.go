@@ -282,3 +282,13 @@ func randomEdit(rt *rapid.T, r *run.Run, when time.Time) {
 		_ = r.SetTaskDue(ref, when, when)
 	}
 }
+
+func TestAutoFollowersFollowWithoutTakingPart(t *testing.T) {
+	r := run.Run{ParticipantIDs: []string{"ben"}, FollowerIDs: []string{"ben"}}
+	r.AutoFollow()
+	require.Empty(t, r.Events())
+	r.AutoFollow("cleo", "ben", "ada")
+	require.Equal(t, []string{"ada", "ben", "cleo"}, r.FollowerIDs)
+	require.Equal(t, []string{"ben"}, r.ParticipantIDs)
+	require.Equal(t, []event.Event{event.AutoFollowed{UserIDs: []string{"cleo", "ben", "ada"}}}, r.Events())
+}

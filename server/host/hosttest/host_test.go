@@ -88,6 +88,9 @@ func TestPermissionsFollowRoles(t *testing.T) {
 	require.Equal(t, asked, granted(h.GrantedInTeam(ctx, root.ID, team.ID, asked...)))
 	require.Empty(t, granted(h.GrantedInTeam(ctx, out.ID, team.ID, asked...)))
 	require.Empty(t, granted(h.GrantedInTeam(ctx, "nobody", "nowhere", asked...)))
+	many, err := h.GrantedInTeamTo(ctx, []string{ana.ID, gus.ID, "nobody"}, team.ID, asked...)
+	require.NoError(t, err)
+	require.Equal(t, []int{3, 1, 0}, []int{len(many[ana.ID]), len(many[gus.ID]), len(many["nobody"])})
 
 	require.Equal(t, []string{"read_channel"}, granted(h.GrantedInChannel(ctx, gus.ID, room.ID, "read_channel", "manage_system")))
 	require.Empty(t, granted(h.GrantedInChannel(ctx, ana.ID, room.ID, "read_channel")), "only members read, also public channels")

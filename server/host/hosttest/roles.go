@@ -83,6 +83,20 @@ func (h *Host) GrantedInTeam(_ context.Context, userID, teamID string, asked ...
 	return h.answer("GrantedInTeam", h.teamRoles(userID, teamID), asked)
 }
 
+// GrantedInTeamTo implements host.Permissions.
+func (h *Host) GrantedInTeamTo(_ context.Context, userIDs []string, teamID string, asked ...string) (map[string][]string, error) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if err := h.enter("GrantedInTeamTo"); err != nil {
+		return nil, err
+	}
+	out := make(map[string][]string, len(userIDs))
+	for _, id := range userIDs {
+		out[id] = h.granted(h.teamRoles(id, teamID), asked)
+	}
+	return out, nil
+}
+
 // GrantedInChannel implements host.Permissions.
 func (h *Host) GrantedInChannel(_ context.Context, userID, channelID string, asked ...string) ([]string, error) {
 	h.mu.Lock()
@@ -105,13 +119,17 @@ func (h *Host) answer(method string, roles, asked []string) ([]string, error) {
 	if err := h.enter(method); err != nil {
 		return nil, err
 	}
+	return h.granted(roles, asked), nil
+}
+
+func (h *Host) granted(roles, asked []string) []string {
 	granted := []string{}
 	for _, permission := range asked {
 		if slices.ContainsFunc(roles, func(role string) bool { return h.grants(role, permission) }) {
 			granted = append(granted, permission)
 		}
 	}
-	return granted, nil
+	return granted
 }
 
 func (h *Host) grants(role, permission string) bool {

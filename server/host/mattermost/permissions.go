@@ -63,6 +63,29 @@ func (h *Host) GrantedInTeam(ctx context.Context, userID, teamID string, asked .
 	return h.GrantedByRoles(ctx, roles, asked...)
 }
 
+// GrantedInTeamTo implements host.Permissions. The API knows no question about many
+// members of a team, so this costs one call for each user.
+func (h *Host) GrantedInTeamTo(ctx context.Context, userIDs []string, teamID string, asked ...string) (map[string][]string, error) {
+	out := make(map[string][]string, len(userIDs))
+	if len(userIDs) == 0 {
+		return out, nil
+	}
+	users, appErr := h.api.GetUsersByIds(userIDs)
+	if appErr != nil {
+		return nil, failed(appErr)
+	}
+	for _, u := range users {
+		roles, err := h.withTeamRoles(u.GetRoles(), u.Id, teamID)
+		if err != nil {
+			return nil, err
+		}
+		if out[u.Id], err = h.GrantedByRoles(ctx, roles, asked...); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
+}
+
 // GrantedInChannel implements host.Permissions. The host knows the roles in channels
 // from memory, so it is asked directly.
 func (h *Host) GrantedInChannel(_ context.Context, userID, channelID string, asked ...string) ([]string, error) {
@@ -115,6 +138,11 @@ func (h *Host) teamRoles(userID, teamID string) ([]string, error) {
 	if err != nil {
 		return nil, err
 	}
+	return h.withTeamRoles(roles, userID, teamID)
+}
+
+// withTeamRoles puts the roles in a team before those in the system.
+func (h *Host) withTeamRoles(roles []string, userID, teamID string) ([]string, error) {
 	m, err := h.teamMember(teamID, userID)
 	if err != nil || m == nil {
 		return roles, err

@@ -57,6 +57,8 @@ func describe(e event.Event) (name string, parameters map[string]any) {
 	switch e := e.(type) {
 	case event.RunStarted:
 		return "startRun", nil
+	case event.AutoFollowed:
+		return "autoFollowRun", map[string]any{"user_ids": e.UserIDs}
 	case event.RunRenamed:
 		return "renameRun", nil
 	case event.SummaryChanged:

@@ -109,13 +109,11 @@ func (x *Reaction) notIn(ctx context.Context, r run.Run, userIDs []string) []str
 }
 
 func (x *Reaction) viewers(ctx context.Context, r run.Run, userIDs []string) []string {
-	return slices.DeleteFunc(userIDs, func(id string) bool {
-		may, err := x.Viewers.MayView(ctx, id, r)
-		if err != nil {
-			x.missed(ctx, r, err)
-		}
-		return !may
-	})
+	viewers, err := x.Viewers.Viewers(ctx, userIDs, r)
+	if err != nil {
+		x.missed(ctx, r, err)
+	}
+	return viewers
 }
 
 // missed notes that some people will see the change late.

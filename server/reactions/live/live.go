@@ -39,8 +39,8 @@ type Playbooks interface {
 
 // Viewers applies the rule of package access.
 type Viewers interface {
-	// MayView tells whether the user may read the run.
-	MayView(ctx context.Context, userID string, r run.Run) (bool, error)
+	// Viewers keeps those of the users who may read the run, asking about all at once.
+	Viewers(ctx context.Context, userIDs []string, r run.Run) ([]string, error)
 }
 
 // Deps are the dependencies of Reaction; all are required.
@@ -78,7 +78,7 @@ const (
 // reachOf decides about one event.
 func reachOf(e event.Event) reach {
 	switch e.(type) {
-	case event.RunStarted, event.RunRenamed, event.SummaryChanged, event.RunFinished, event.RunRestored, event.OwnerChanged,
+	case event.RunStarted, event.AutoFollowed, event.RunRenamed, event.SummaryChanged, event.RunFinished, event.RunRestored, event.OwnerChanged,
 		event.ParticipantsAdded, event.ChecklistAdded, event.ChecklistRenamed, event.ChecklistRemoved, event.ChecklistMoved, event.ChecklistSkipped, event.ChecklistRestored,
 		event.TaskAdded, event.TaskEdited, event.TaskRemoved, event.TaskMoved, event.TaskStateChanged, event.TaskAssigned,
 		event.TaskDueChanged, event.PlaybookCreated, event.PlaybookArchived, event.PlaybookRestored:

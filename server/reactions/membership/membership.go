@@ -40,7 +40,7 @@ func (x Reaction) RunChanged(ctx context.Context, c editing.RunChange) {
 			return
 		case event.ParticipantsAdded:
 			joining = append(joining, e.UserIDs...)
-		case event.RunRenamed, event.SummaryChanged, event.RunFinished, event.RunRestored, event.OwnerChanged, event.FollowerAdded,
+		case event.AutoFollowed, event.RunRenamed, event.SummaryChanged, event.RunFinished, event.RunRestored, event.OwnerChanged, event.FollowerAdded,
 			event.FollowerRemoved, event.ChecklistAdded, event.ChecklistRenamed, event.ChecklistRemoved, event.ChecklistMoved,
 			event.ChecklistSkipped, event.ChecklistRestored, event.TaskAdded, event.TaskEdited, event.TaskRemoved, event.TaskMoved,
 			event.TaskStateChanged, event.TaskAssigned, event.TaskDueChanged:

@@ -23,6 +23,12 @@ type Telling struct {
 	ActorID string `json:"actor_id"`
 }
 
+// TellStarted tells that the actor has started a run of a playbook that the user follows.
+type TellStarted struct{ Telling }
+
+// Kind implements jobs.Args.
+func (TellStarted) Kind() string { return "tell_started" }
+
 // TellFinished tells that the actor has ended the run.
 type TellFinished struct{ Telling }
 
@@ -49,11 +55,13 @@ func (x Reaction) ProjectRun(ctx context.Context, c *editing.RunChange) error {
 }
 
 func (x Reaction) project(ctx context.Context, e event.Event, c *editing.RunChange) error {
-	switch e.(type) {
+	switch e := e.(type) {
+	case event.AutoFollowed:
+		return x.tell(ctx, c, e.UserIDs, func(t Telling) jobs.Args { return TellStarted{t} })
 	case event.RunFinished:
-		return x.tellFollowers(ctx, c, func(t Telling) jobs.Args { return TellFinished{t} })
+		return x.tell(ctx, c, c.After.FollowerIDs, func(t Telling) jobs.Args { return TellFinished{t} })
 	case event.RunRestored:
-		return x.tellFollowers(ctx, c, func(t Telling) jobs.Args { return TellRestored{t} })
+		return x.tell(ctx, c, c.After.FollowerIDs, func(t Telling) jobs.Args { return TellRestored{t} })
 	case event.RunStarted, event.RunRenamed, event.SummaryChanged, event.OwnerChanged, event.ParticipantsAdded, event.FollowerAdded,
 		event.FollowerRemoved, event.ChecklistAdded, event.ChecklistRenamed, event.ChecklistRemoved,
 		event.ChecklistMoved, event.ChecklistSkipped, event.ChecklistRestored, event.TaskAdded, event.TaskEdited, event.TaskRemoved, event.TaskMoved, event.TaskStateChanged,
@@ -63,9 +71,10 @@ func (x Reaction) project(ctx context.Context, e event.Event, c *editing.RunChan
 	panic(fmt.Sprintf("schedule: no decision about %T", e))
 }
 
-func (x Reaction) tellFollowers(ctx context.Context, c *editing.RunChange, job func(Telling) jobs.Args) error {
+// tell schedules a message to each of the users but the actor.
+func (x Reaction) tell(ctx context.Context, c *editing.RunChange, userIDs []string, job func(Telling) jobs.Args) error {
 	var many []jobs.Args
-	for _, id := range c.After.FollowerIDs {
+	for _, id := range userIDs {
 		if id != c.By.UserID {
 			many = append(many, job(Telling{RunID: c.After.ID, UserID: id, ActorID: c.By.UserID}))
 		}

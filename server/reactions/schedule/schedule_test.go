@@ -49,6 +49,11 @@ func TestFollowersHearOfTheEndButNotFromThemselves(t *testing.T) {
 	require.Empty(t, project(t, event.RunRenamed{}))
 }
 
+func TestAutoFollowersHearOfTheStartButNotFromThemselves(t *testing.T) {
+	require.Equal(t, inserted{schedule.TellStarted{Telling: schedule.Telling{RunID: "run", UserID: "dora", ActorID: "ada"}}},
+		project(t, event.AutoFollowed{UserIDs: []string{"ada", "dora"}}))
+}
+
 func TestArgumentsAreStoredAsOneObject(t *testing.T) {
 	raw, err := json.Marshal(schedule.TellFinished{Telling: schedule.Telling{RunID: "run", UserID: "ben", ActorID: "ada"}})
 	require.NoError(t, err)

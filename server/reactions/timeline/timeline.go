@@ -71,7 +71,7 @@ func entryOf(e event.Event, c editing.RunChange) (run.TimelineEntry, bool) {
 		}, true
 	case event.TaskAssigned:
 		return run.TimelineEntry{EventType: "assignee_changed", Summary: assigned(e, name), SubjectUserID: actor}, true
-	case event.RunRenamed, event.SummaryChanged, event.FollowerAdded, event.FollowerRemoved,
+	case event.AutoFollowed, event.RunRenamed, event.SummaryChanged, event.FollowerAdded, event.FollowerRemoved,
 		event.ChecklistAdded, event.ChecklistRenamed, event.ChecklistRemoved, event.ChecklistMoved, event.ChecklistSkipped, event.ChecklistRestored,
 		event.TaskAdded, event.TaskEdited, event.TaskRemoved, event.TaskMoved, event.TaskDueChanged:
 		return run.TimelineEntry{}, false

@@ -7,6 +7,7 @@ import (
 	sq "github.com/Masterminds/squirrel"
 
 	"playbooks/server/domain/playbook"
+	"playbooks/server/failure"
 )
 
 // Playbook reads a playbook, archived ones too. Kind: NotFound.
@@ -61,35 +62,60 @@ func (s *Store) loadPlaybook(ctx context.Context, id string) (playbook.Playbook,
 	return p, nil
 }
 
-const playbookSubjectQuery = `
+const playbookSubjectsQuery = `
 SELECT p.id, p.team_id, p.public, p.delete_at <> 0 AS archived, p.admin_only_edit, p.owner_group_only_actions,
-       m.user_id IS NOT NULL AS listed, COALESCE(m.roles, '{}') AS actor_roles
+       u.user_id, m.user_id IS NOT NULL AS listed, COALESCE(m.roles, '{}') AS actor_roles
 FROM pb_playbook p
-LEFT JOIN pb_playbook_member m ON m.playbook_id = p.id AND m.user_id = $2
+CROSS JOIN unnest($2::text[]) AS u (user_id)
+LEFT JOIN pb_playbook_member m ON m.playbook_id = p.id AND m.user_id = u.user_id
 WHERE p.id = $1`
 
 // PlaybookSubject reads what access rules need to know of a playbook and a user,
 // in one statement. Kind: NotFound.
 func (s *Store) PlaybookSubject(ctx context.Context, id, userID string) (playbook.Subject, error) {
 	defer s.observe("PlaybookSubject")()
-	var row struct {
+	subjects, err := s.playbookSubjects(ctx, id, []string{userID})
+	if err != nil {
+		return playbook.Subject{}, err
+	}
+	subject, found := subjects[userID]
+	if !found {
+		return playbook.Subject{}, failure.New(failure.NotFound, "there is no such playbook")
+	}
+	return subject, nil
+}
+
+// PlaybookSubjects is PlaybookSubject for many users, by their ids, in one statement.
+// It is empty for an unknown playbook.
+func (s *Store) PlaybookSubjects(ctx context.Context, id string, userIDs []string) (map[string]playbook.Subject, error) {
+	defer s.observe("PlaybookSubjects")()
+	return s.playbookSubjects(ctx, id, userIDs)
+}
+
+func (s *Store) playbookSubjects(ctx context.Context, id string, userIDs []string) (map[string]playbook.Subject, error) {
+	var rows []struct {
 		ID                    string `db:"id"`
 		TeamID                string `db:"team_id"`
 		Public                bool   `db:"public"`
 		Archived              bool   `db:"archived"`
 		AdminOnlyEdit         bool   `db:"admin_only_edit"`
 		OwnerGroupOnlyActions bool   `db:"owner_group_only_actions"`
+		UserID                string `db:"user_id"`
 		Listed                bool   `db:"listed"`
 		ActorRoles            texts  `db:"actor_roles"`
 	}
-	if err := s.get(ctx, &row, sq.Expr(playbookSubjectQuery, id, userID)); err != nil {
-		return playbook.Subject{}, named(err, "playbook")
+	if err := s.list(ctx, &rows, sq.Expr(playbookSubjectsQuery, id, userIDs)); err != nil {
+		return nil, err
 	}
-	return playbook.Subject{
-		ID: row.ID, TeamID: row.TeamID, Public: row.Public, Archived: row.Archived,
-		AdminOnlyEdit: row.AdminOnlyEdit, OwnerGroupOnlyActions: row.OwnerGroupOnlyActions,
-		Listed: row.Listed, ActorRoles: roles(row.ActorRoles),
-	}, nil
+	out := make(map[string]playbook.Subject, len(rows))
+	for _, row := range rows {
+		out[row.UserID] = playbook.Subject{
+			ID: row.ID, TeamID: row.TeamID, Public: row.Public, Archived: row.Archived,
+			AdminOnlyEdit: row.AdminOnlyEdit, OwnerGroupOnlyActions: row.OwnerGroupOnlyActions,
+			Listed: row.Listed, ActorRoles: roles(row.ActorRoles),
+		}
+	}
+	return out, nil
 }
 
 // SavePlaybook writes what differs; an empty before inserts. Before must be what

@@ -1,5 +1,41 @@
 -- The schema that the migrations make, for reading. Tests write it and compare it.
 
+CREATE TABLE pb_auto_follower (
+    playbook_id text NOT NULL,
+    user_id text NOT NULL,
+    CONSTRAINT pb_auto_follower_pkey PRIMARY KEY (playbook_id, user_id),
+    CONSTRAINT pb_auto_follower_playbook_id_fkey FOREIGN KEY (playbook_id) REFERENCES pb_playbook(id) ON DELETE CASCADE
+);
+
+CREATE TABLE pb_category (
+    id text NOT NULL,
+    user_id text NOT NULL,
+    team_id text NOT NULL DEFAULT ''::text,
+    kind text NOT NULL DEFAULT 'own'::text,
+    name text NOT NULL,
+    collapsed boolean NOT NULL DEFAULT false,
+    create_at bigint NOT NULL,
+    update_at bigint NOT NULL,
+    CONSTRAINT pb_category_kind_check CHECK ((kind = ANY (ARRAY['own'::text, 'favourites'::text]))),
+    CONSTRAINT pb_category_pkey PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX pb_category_favourites ON public.pb_category USING btree (user_id, team_id) WHERE (kind = 'favourites'::text);
+COMMENT ON INDEX pb_category_favourites IS 'EnsureFavourites, IsFavourite: somebody has favourites once in a team';
+CREATE INDEX pb_category_user ON public.pb_category USING btree (user_id, team_id, create_at, id);
+COMMENT ON INDEX pb_category_user IS 'Sidebar, CountCategories: the categories of somebody in one team';
+
+CREATE TABLE pb_category_item (
+    user_id text NOT NULL,
+    kind text NOT NULL,
+    item_id text NOT NULL,
+    category_id text NOT NULL,
+    CONSTRAINT pb_category_item_category_id_fkey FOREIGN KEY (category_id) REFERENCES pb_category(id) ON DELETE CASCADE,
+    CONSTRAINT pb_category_item_kind_check CHECK ((kind = ANY (ARRAY['p'::text, 'r'::text]))),
+    CONSTRAINT pb_category_item_pkey PRIMARY KEY (user_id, kind, item_id)
+);
+CREATE INDEX pb_category_item_category ON public.pb_category_item USING btree (category_id, kind, item_id);
+COMMENT ON INDEX pb_category_item_category IS 'Sidebar, FileItem: what is in a category; DeleteCategory';
+
 CREATE TABLE pb_metric_definition (
     playbook_id text NOT NULL,
     id text NOT NULL,

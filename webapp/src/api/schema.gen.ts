@@ -110,6 +110,61 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/playbooks/{id}/autofollows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The playbook. */
+                id: components["parameters"]["PlaybookId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Who follows every new run of a playbook
+         * @description Open to everybody who may view the playbook. People who lost access to it stay on the list.
+         */
+        get: operations["listAutoFollowers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/playbooks/{id}/autofollows/{user_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The playbook. */
+                id: components["parameters"]["PlaybookId"];
+                /** @description The user. */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Follow every new run of a playbook
+         * @description People do that for themselves, system admins for anybody; the follower must be able to view the playbook.
+         *     From now on the user follows each new run that they may view, and the bot tells them of its start. Runs that
+         *     exist already stay as they are. Following again changes nothing. At most 1000 people can follow a playbook
+         *     (`400`).
+         */
+        put: operations["autoFollowPlaybook"];
+        post?: never;
+        /**
+         * Stop following every new run of a playbook
+         * @description Under the same conditions. Runs that the user follows stay followed.
+         */
+        delete: operations["stopAutoFollowingPlaybook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/runs": {
         parameters: {
             query?: never;
@@ -1114,6 +1169,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/stats/playbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The numbers of a playbook
+         * @description For everybody who may see the playbook, archived or not. Days and weeks are those of UTC, weeks begin on Sunday,
+         *     and every series runs from the oldest interval to the current one. All numbers are of one moment.
+         */
+        get: operations["getPlaybookStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stats/site": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The numbers of the site
+         * @description For those who may see the statistics of Mattermost itself (permission `get_analytics`).
+         */
+        get: operations["getSiteStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/playbooks/insights/user/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's most used playbooks
+         * @description The playbooks of a team that list the caller as member, as `GET /playbooks/insights/teams/{team_id}` has them.
+         */
+        get: operations["listOwnUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/playbooks/insights/teams/{team_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The team. */
+                team_id: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The most used playbooks of a team
+         * @description The playbooks that the caller may see and of which runs started in the time range, the most used first and by id
+         *     where that is equal; archived ones are included. Guests may not ask (`403`).
+         */
+        get: operations["listTeamUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/settings": {
         parameters: {
             query?: never;
@@ -1228,6 +1368,80 @@ export interface components {
             Item: string;
             Hint: string;
             HelpText: string;
+        };
+        /** @description The first and the last millisecond of a stretch of time. */
+        Interval: number[];
+        /**
+         * @description The lists whose names begin with `metric_` have one element for each metric of the playbook, in its order. They
+         *     count the values of published retrospectives, newest first; runs that give no value are left out.
+         */
+        PlaybookStatistics: {
+            /** @description Runs that have not ended. */
+            runs_in_progress: number;
+            /** @description The different participants of those runs. */
+            participants_active: number;
+            /** @description Runs that ended since the start of the day 30 days ago. */
+            runs_finished_prev_30_days: number;
+            /**
+             * Format: int64
+             * @description Compared with the 30 days before, in per cent without the part after the point; `99999999` when no run ended then.
+             */
+            runs_finished_percentage_change: number;
+            runs_started_per_week: number[];
+            runs_started_per_week_times: components["schemas"]["Interval"][];
+            /** @description Runs that had started before the day was over and had not ended before it began. */
+            active_runs_per_day: number[];
+            active_runs_per_day_times: components["schemas"]["Interval"][];
+            /**
+             * @description The different people who take part in those runs as they are now: who left a run counts on none of its days,
+             *     who joined it late on all of them.
+             */
+            active_participants_per_day: number[];
+            active_participants_per_day_times: components["schemas"]["Interval"][];
+            /** @description Rounded down; null without values. */
+            metric_overall_average: (number | null)[];
+            /** @description The lowest and the highest value; null without values. */
+            metric_value_range: (number[] | null)[];
+            /** @description The newest 10 values; null without values. */
+            metric_rolling_values: (number[] | null)[];
+            /** @description The names of the runs that gave those values. */
+            metric_rolling_run_names: string[][];
+            /** @description The mean of those values without the part after the point. */
+            metric_rolling_average: (number | null)[];
+            /**
+             * @description That mean compared with the one of the 10 values before, in per cent without the part after the point; null when
+             *     there are none or their mean is 0.
+             */
+            metric_rolling_average_change: (number | null)[];
+            /** @description The last element of `metric_rolling_run_names`. */
+            last_x_run_names: string[];
+        };
+        SiteStatistics: {
+            /** @description All playbooks, archived ones included. */
+            total_playbooks: number;
+            /** @description All runs, checklists of channels included. */
+            total_playbook_runs: number;
+            active_playbooks: number;
+            archived_playbooks: number;
+            /** @description Runs that were started from a playbook. */
+            playbook_runs: number;
+            /** @description Runs without a playbook. */
+            channel_checklists: number;
+            /** @description Runs of both kinds that have not ended. */
+            runs_in_progress: number;
+        };
+        UsageList: {
+            has_next: boolean;
+            items: {
+                playbook_id: string;
+                num_runs: number;
+                title: string;
+                /**
+                 * Format: int64
+                 * @description When the newest of those runs started.
+                 */
+                last_run_at: number;
+            }[];
         };
         Settings: {
             enable_experimental_features: boolean;
@@ -1778,6 +1992,28 @@ export interface components {
                 "application/json": components["schemas"]["Task"];
             };
         };
+        /** @description A page, possibly empty. */
+        Usage: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "has_next": false,
+                 *       "items": [
+                 *         {
+                 *           "playbook_id": "k5w8s1zq3tyj7n9d4f6g2h0rbm",
+                 *           "num_runs": 7,
+                 *           "title": "Incident response",
+                 *           "last_run_at": 1795507200000
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["UsageList"];
+            };
+        };
         /** @description The request is malformed or breaks a rule; the text says which. */
         BadRequest: {
             headers: {
@@ -1878,8 +2114,12 @@ export interface components {
     parameters: {
         /** @description The playbook. */
         PlaybookId: components["schemas"]["PathId"];
+        /** @description The team. */
+        TeamId: components["schemas"]["PathId"];
         /** @description The run. */
         RunId: components["schemas"]["PathId"];
+        /** @description The user. */
+        UserId: components["schemas"]["PathId"];
         /** @description The channel. */
         ChannelId: components["schemas"]["PathId"];
         /** @description Position of the checklist. */
@@ -1892,6 +2132,12 @@ export interface components {
         TaskIdQuery: string;
         /** @description The channel. Other parameters of the host are ignored. */
         SuggestionChannel: string;
+        /** @description How far back to count: from the start of the day in the caller's own time zone, or 6 or 27 times 24 hours before. */
+        TimeRange: "today" | "7_day" | "28_day";
+        /** @description Counts from 0. */
+        RequiredPage: number;
+        /** @description At most 200; 0 means 200. */
+        RequiredPerPage: number;
         /** @description Accepted in any case. */
         Direction: "asc" | "desc";
     };
@@ -2322,6 +2568,85 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    listAutoFollowers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The playbook. */
+                id: components["parameters"]["PlaybookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description User ids in ascending order, at most 1000, possibly none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Id"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    autoFollowPlaybook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The playbook. */
+                id: components["parameters"]["PlaybookId"];
+                /** @description The user. */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user follows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    stopAutoFollowingPlaybook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The playbook. */
+                id: components["parameters"]["PlaybookId"];
+                /** @description The user. */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user does not follow. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             "5XX": components["responses"]["Failed"];
         };
     };
@@ -3744,6 +4069,118 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    getPlaybookStatistics: {
+        parameters: {
+            query: {
+                /** @description The playbook. */
+                playbook_id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaybookStatistics"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    getSiteStatistics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total_playbooks": 12,
+                     *       "total_playbook_runs": 345,
+                     *       "active_playbooks": 9,
+                     *       "archived_playbooks": 3,
+                     *       "playbook_runs": 340,
+                     *       "channel_checklists": 5,
+                     *       "runs_in_progress": 17
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SiteStatistics"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    listOwnUsage: {
+        parameters: {
+            query: {
+                /** @description The team. */
+                team_id: string;
+                /** @description How far back to count: from the start of the day in the caller's own time zone, or 6 or 27 times 24 hours before. */
+                time_range: components["parameters"]["TimeRange"];
+                /** @description Counts from 0. */
+                page: components["parameters"]["RequiredPage"];
+                /** @description At most 200; 0 means 200. */
+                per_page: components["parameters"]["RequiredPerPage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Usage"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    listTeamUsage: {
+        parameters: {
+            query: {
+                /** @description How far back to count: from the start of the day in the caller's own time zone, or 6 or 27 times 24 hours before. */
+                time_range: components["parameters"]["TimeRange"];
+                /** @description Counts from 0. */
+                page: components["parameters"]["RequiredPage"];
+                /** @description At most 200; 0 means 200. */
+                per_page: components["parameters"]["RequiredPerPage"];
+            };
+            header?: never;
+            path: {
+                /** @description The team. */
+                team_id: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Usage"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             "5XX": components["responses"]["Failed"];
         };
     };
