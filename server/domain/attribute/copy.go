@@ -1,0 +1,49 @@
+package attribute
+
+import (
+	"time"
+
+	"playbooks/server/clock"
+)
+
+// Translation leads from the ids of fields and options to those of their copies.
+type Translation struct {
+	Fields map[string]string
+	// Options are those of all fields, by field and option.
+	Options map[string]map[string]string
+}
+
+// Field gives the copy of a field; "" when there is none.
+func (t Translation) Field(id string) string { return t.Fields[id] }
+
+// Option gives the copy of an option of a field; "" when there is none.
+func (t Translation) Option(fieldID, id string) string { return t.Options[fieldID][id] }
+
+// Copied makes fields with ids of their own of others, for a run or for a copy of a
+// playbook. For a run the copies name their originals as parents; in a playbook,
+// parents that are copied too are named by their copies.
+func Copied(fields []Field, forRun bool, ids clock.IDs, at time.Time) ([]Field, Translation) {
+	t := Translation{Fields: map[string]string{}, Options: map[string]map[string]string{}}
+	out := make([]Field, len(fields))
+	for i, f := range fields {
+		c := f.Clone()
+		c.ID, c.CreateAt, c.UpdateAt = ids.New(), at, at
+		t.Fields[f.ID], t.Options[f.ID] = c.ID, map[string]string{}
+		for j, o := range f.Options {
+			c.Options[j].ID = ids.New()
+			t.Options[f.ID][o.ID] = c.Options[j].ID
+		}
+		if forRun {
+			c.ParentID = f.ID
+		}
+		out[i] = c
+	}
+	if !forRun {
+		for i := range out {
+			if copied := t.Fields[out[i].ParentID]; copied != "" {
+				out[i].ParentID = copied
+			}
+		}
+	}
+	return out, t
+}
