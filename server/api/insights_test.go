@@ -85,7 +85,7 @@ func TestWhoSeesTheStatisticsOfAPlaybook(t *testing.T) {
 		}
 	}
 	s.odd(s.Owner, http.MethodGet, "/stats/playbook", "").is(t, 400)
-	s.Host.FailOnce("GrantedInTeam", failure.New(failure.Unavailable, "down"))
+	s.Host.FailOnce("Granted", failure.New(failure.Unavailable, "down"))
 	s.raw(s.Owner, http.MethodGet, "/stats/playbook?playbook_id="+open.ID, "").is(t, 503)
 }
 

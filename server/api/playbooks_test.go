@@ -29,7 +29,7 @@ func (s *server) input(edits ...func(*wire.PlaybookInput)) wire.PlaybookInput {
 }
 
 // back turns what was read into what can be written.
-func back(t *testing.T, p wire.Playbook) wire.PlaybookInput {
+func back(t testing.TB, p wire.Playbook) wire.PlaybookInput {
 	t.Helper()
 	raw, err := json.Marshal(p)
 	require.NoError(t, err)

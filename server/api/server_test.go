@@ -45,7 +45,7 @@ func TestMain(m *testing.M) {
 // server is the API in front of the test world.
 type server struct {
 	*testkit.World
-	t       *testing.T
+	t       testing.TB
 	api     *api.API
 	handler http.Handler
 	calls   calls
@@ -54,7 +54,7 @@ type server struct {
 	settings config.Settings
 }
 
-func serve(t *testing.T) *server {
+func serve(t testing.TB) *server {
 	t.Helper()
 	s := &server{World: testkit.New(t), t: t}
 	s.api = api.New(api.Deps{
@@ -84,7 +84,7 @@ type answer struct {
 }
 
 // is fails the test unless the status is the expected one.
-func (a answer) is(t *testing.T, code int) answer {
+func (a answer) is(t testing.TB, code int) answer {
 	t.Helper()
 	require.Equal(t, code, a.code, a.body)
 	return a

@@ -41,20 +41,16 @@ func New(d Deps) *Gatherer {
 // ForRun gathers what the rules of an existing run need, and no more: people in
 // the run are not asked about its playbook's visibility.
 func (g *Gatherer) ForRun(ctx context.Context, userID string, s run.Subject) (access.Facts, error) {
-	admin, err := g.systemAdmin(ctx, userID)
+	f, err := g.ForTeam(ctx, userID, s.TeamID)
 	if err != nil {
 		return access.Facts{}, err
 	}
-	f := access.Facts{UserID: userID, SystemAdmin: admin}
 	if s.ChannelRule() {
 		channel, err := g.Channel(ctx, userID, s.ChannelID)
 		if err != nil && !failure.Is(err, failure.NotFound) {
 			return access.Facts{}, err
 		}
 		f.Channel = channel
-	}
-	if f.Team, err = g.Team(ctx, userID, s.TeamID); err != nil {
-		return access.Facts{}, err
 	}
 	if s.PlaybookID == "" {
 		return f, nil
@@ -76,38 +72,50 @@ func (g *Gatherer) ForPlaybook(ctx context.Context, userID string, s playbook.Su
 	return f, err
 }
 
-// ForTeam gathers what the rules of new playbooks and runs need.
+// ForTeam gathers what the rules of new playbooks and runs need. Nobody may do anything in
+// an unknown team.
 func (g *Gatherer) ForTeam(ctx context.Context, userID, teamID string) (access.Facts, error) {
-	admin, err := g.systemAdmin(ctx, userID)
+	f := access.Facts{UserID: userID}
+	if teamID == "" {
+		var err error
+		f.SystemAdmin, _, err = g.standing(ctx, userID)
+		return f, err
+	}
+	admin, teams, err := g.standing(ctx, userID, teamID)
 	if err != nil {
 		return access.Facts{}, err
 	}
-	team, err := g.Team(ctx, userID, teamID)
-	return access.Facts{UserID: userID, SystemAdmin: admin, Team: team}, err
+	f.SystemAdmin, f.Team = admin, teams[0]
+	return f, nil
 }
 
 // ForSite gathers what the rules about the whole site need.
 func (g *Gatherer) ForSite(ctx context.Context, userID string) (access.Facts, error) {
-	granted, err := g.Permissions.GrantedInSystem(ctx, userID, manageSystem, getAnalytics)
+	granted, err := g.Permissions.Granted(ctx, userID, host.Question{InSystem: []string{manageSystem, getAnalytics}})
 	return access.Facts{
-		UserID: userID, SystemAdmin: slices.Contains(granted, manageSystem), Analytics: slices.Contains(granted, getAnalytics),
+		UserID: userID, SystemAdmin: slices.Contains(granted.InSystem, manageSystem), Analytics: slices.Contains(granted.InSystem, getAnalytics),
 	}, err
 }
 
-// Team asks the host about one team. An unknown team gives facts that deny.
-func (g *Gatherer) Team(ctx context.Context, userID, teamID string) (access.TeamFacts, error) {
-	if teamID == "" {
-		return access.TeamFacts{}, nil
-	}
-	granted, err := g.Permissions.GrantedInTeam(ctx, userID, teamID, askedInTeam...)
+// standing asks the host at once about the system and about each of the teams.
+func (g *Gatherer) standing(ctx context.Context, userID string, teamIDs ...string) (admin bool, teams []access.TeamFacts, err error) {
+	granted, err := g.Permissions.Granted(ctx, userID, host.Question{InSystem: []string{manageSystem}, TeamIDs: teamIDs, InTeam: askedInTeam})
 	if err != nil {
-		return access.TeamFacts{}, err
+		return false, nil, err
 	}
-	t := teamFacts(teamID, granted)
-	if t.View {
-		t.RoleGrants, err = g.roleGrants(ctx, teamID)
+	for _, id := range teamIDs {
+		t := teamFacts(id, granted.InTeam[id])
+		if t.View {
+			t.RoleGrants, err = g.roleGrants(ctx, id)
+		}
+		if failure.Is(err, failure.NotFound) { // system roles reach into teams that do not exist
+			t = access.TeamFacts{TeamID: id}
+		} else if err != nil {
+			return false, nil, err
+		}
+		teams = append(teams, t)
 	}
-	return t, err
+	return len(granted.InSystem) > 0, teams, nil
 }
 
 func teamFacts(teamID string, granted []string) access.TeamFacts {
@@ -167,13 +175,9 @@ func (g *Gatherer) Channel(ctx context.Context, userID, channelID string) (acces
 // Seen says which runs and playbooks of lists the actor may see: of one team, or
 // of all their teams when teamID is empty.
 func (g *Gatherer) Seen(ctx context.Context, userID, teamID string) (run.Visibility, playbook.Visibility, error) {
-	admin, err := g.systemAdmin(ctx, userID)
+	admin, teams, err := g.reach(ctx, userID, teamID)
 	if err != nil || admin {
-		return access.SeesRuns(userID, admin, nil, nil), access.SeesPlaybooks(userID, admin, nil), err
-	}
-	teams, err := g.teamsFor(ctx, userID, teamID)
-	if err != nil {
-		return run.Visibility{}, playbook.Visibility{}, err
+		return access.SeesRuns(userID, admin, nil, nil), access.SeesPlaybooks(userID, admin, teams), err
 	}
 	channels, err := g.Channels.ChannelsOf(ctx, userID, teamID)
 	if err != nil {
@@ -186,32 +190,29 @@ func (g *Gatherer) Seen(ctx context.Context, userID, teamID string) (run.Visibil
 	return access.SeesRuns(userID, false, teams, channelIDs), access.SeesPlaybooks(userID, false, teams), nil
 }
 
-func (g *Gatherer) teamsFor(ctx context.Context, userID, teamID string) ([]access.TeamFacts, error) {
-	ids := []string{teamID}
-	if teamID == "" {
-		teams, err := g.Teams.TeamsOf(ctx, userID)
-		if err != nil {
-			return nil, err
-		}
-		ids = ids[:0]
-		for _, t := range teams {
-			ids = append(ids, t.ID)
-		}
+// SeenPlaybooks is Seen of playbooks alone, which need less to be known.
+func (g *Gatherer) SeenPlaybooks(ctx context.Context, userID, teamID string) (playbook.Visibility, error) {
+	admin, teams, err := g.reach(ctx, userID, teamID)
+	if err != nil {
+		return playbook.Visibility{}, err
 	}
-	out := make([]access.TeamFacts, 0, len(ids))
-	for _, id := range ids {
-		t, err := g.Team(ctx, userID, id)
-		if err != nil {
-			return nil, err
-		}
-		out = append(out, t)
-	}
-	return out, nil
+	return access.SeesPlaybooks(userID, admin, teams), nil
 }
 
-func (g *Gatherer) systemAdmin(ctx context.Context, userID string) (bool, error) {
-	granted, err := g.Permissions.GrantedInSystem(ctx, userID, manageSystem)
-	return len(granted) > 0, err
+// reach asks about one team, or about all teams of the user when teamID is empty.
+func (g *Gatherer) reach(ctx context.Context, userID, teamID string) (admin bool, teams []access.TeamFacts, err error) {
+	if teamID != "" {
+		return g.standing(ctx, userID, teamID)
+	}
+	all, err := g.Teams.TeamsOf(ctx, userID)
+	if err != nil {
+		return false, nil, err
+	}
+	ids := make([]string, len(all))
+	for i, t := range all {
+		ids[i] = t.ID
+	}
+	return g.standing(ctx, userID, ids...)
 }
 
 // The host's permissions that facts are made of.

@@ -68,7 +68,7 @@ func TestAskingAboutManyCostsAsMuchAsAboutOne(t *testing.T) {
 	r := w.Run(t, testkit.Private)
 	cost := func(ids ...string) []int {
 		asked := func() int {
-			return w.Host.Calls("GrantedInTeam") + w.Host.Calls("GrantedInTeamTo") + w.Host.Calls("GrantedByRoles")
+			return w.Host.Calls("Granted") + w.Host.Calls("GrantedInTeamTo") + w.Host.Calls("GrantedByRoles")
 		}
 		before := asked()
 		statements := pgtest.Count(t, w.Store, func() {

@@ -2,13 +2,13 @@ package playbooks
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	"playbooks/server/access"
 	"playbooks/server/app/editing"
 	"playbooks/server/clock"
 	"playbooks/server/domain/playbook"
-	"playbooks/server/domain/run"
 	"playbooks/server/failure"
 	"playbooks/server/host"
 )
@@ -28,7 +28,7 @@ type Facts interface {
 	ForPlaybook(ctx context.Context, userID string, s playbook.Subject) (access.Facts, error)
 	ForTeam(ctx context.Context, userID, teamID string) (access.Facts, error)
 	Channel(ctx context.Context, userID, channelID string) (access.ChannelFacts, error)
-	Seen(ctx context.Context, userID, teamID string) (run.Visibility, playbook.Visibility, error)
+	SeenPlaybooks(ctx context.Context, userID, teamID string) (playbook.Visibility, error)
 }
 
 // People answers about users.
@@ -116,18 +116,12 @@ type Listed struct {
 // List gives a page of the playbooks that the actor may see: of one team, or of all
 // their teams. Kind: Forbidden for a team that the actor may not see.
 func (s *Service) List(ctx context.Context, by access.Actor, f playbook.Filter) (Listed, error) {
-	if f.TeamID != "" {
-		facts, err := s.Facts.ForTeam(ctx, by.UserID, f.TeamID)
-		if err != nil {
-			return Listed{}, err
-		}
-		if !facts.Team.View {
-			return Listed{}, access.Denied()
-		}
-	}
-	_, seen, err := s.Facts.Seen(ctx, by.UserID, f.TeamID)
+	seen, err := s.Facts.SeenPlaybooks(ctx, by.UserID, f.TeamID)
 	if err != nil {
 		return Listed{}, err
+	}
+	if f.TeamID != "" && !slices.Contains(seen.TeamIDs, f.TeamID) {
+		return Listed{}, access.Denied()
 	}
 	f.Visible = seen
 	page, err := s.Store.Playbooks(ctx, f)

@@ -51,7 +51,7 @@ func TestTheCostOfAStartDoesNotGrowWithTheFollowers(t *testing.T) {
 			require.NoError(t, err)
 		}
 		asked := func() int {
-			return w.Host.Calls("GrantedInTeam") + w.Host.Calls("GrantedInTeamTo") + w.Host.Calls("GrantedByRoles")
+			return w.Host.Calls("Granted") + w.Host.Calls("GrantedInTeamTo") + w.Host.Calls("GrantedByRoles")
 		}
 		before := asked()
 		statements := pgtest.Count(t, w.Store, func() {

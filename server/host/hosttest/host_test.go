@@ -81,26 +81,34 @@ func TestPermissionsFollowRoles(t *testing.T) {
 		require.NoError(t, err)
 		return answer
 	}
+	inTeam := func(userID, teamID string, asked ...string) []string {
+		all, err := h.Granted(ctx, userID, host.Question{TeamIDs: []string{teamID}, InTeam: asked})
+		return granted(all.InTeam[teamID], err)
+	}
+	inSystem := func(userID string, asked ...string) []string {
+		all, err := h.Granted(ctx, userID, host.Question{InSystem: asked})
+		return granted(all.InSystem, err)
+	}
 	asked := []string{"view_team", "list_team_channels", "playbook_private_create", "playbook_public_manage_roles"}
-	require.Equal(t, asked[:3], granted(h.GrantedInTeam(ctx, ana.ID, team.ID, asked...)))
-	require.Equal(t, asked[:1], granted(h.GrantedInTeam(ctx, gus.ID, team.ID, asked...)))
-	require.Equal(t, asked, granted(h.GrantedInTeam(ctx, lead.ID, team.ID, asked...)))
-	require.Equal(t, asked, granted(h.GrantedInTeam(ctx, root.ID, team.ID, asked...)))
-	require.Empty(t, granted(h.GrantedInTeam(ctx, out.ID, team.ID, asked...)))
-	require.Empty(t, granted(h.GrantedInTeam(ctx, "nobody", "nowhere", asked...)))
+	require.Equal(t, asked[:3], inTeam(ana.ID, team.ID, asked...))
+	require.Equal(t, asked[:1], inTeam(gus.ID, team.ID, asked...))
+	require.Equal(t, asked, inTeam(lead.ID, team.ID, asked...))
+	require.Equal(t, asked, inTeam(root.ID, team.ID, asked...))
+	require.Empty(t, inTeam(out.ID, team.ID, asked...))
+	require.Empty(t, inTeam("nobody", "nowhere", asked...))
 	many, err := h.GrantedInTeamTo(ctx, []string{ana.ID, gus.ID, "nobody"}, team.ID, asked...)
 	require.NoError(t, err)
 	require.Equal(t, []int{3, 1, 0}, []int{len(many[ana.ID]), len(many[gus.ID]), len(many["nobody"])})
 
 	require.Equal(t, []string{"read_channel"}, granted(h.GrantedInChannel(ctx, gus.ID, room.ID, "read_channel", "manage_system")))
 	require.Empty(t, granted(h.GrantedInChannel(ctx, ana.ID, room.ID, "read_channel")), "only members read, also public channels")
-	require.Equal(t, []string{"manage_system"}, granted(h.GrantedInSystem(ctx, root.ID, "manage_system")))
-	require.Empty(t, granted(h.GrantedInSystem(ctx, lead.ID, "manage_system")))
+	require.Equal(t, []string{"manage_system"}, inSystem(root.ID, "manage_system"))
+	require.Empty(t, inSystem(lead.ID, "manage_system"))
 
 	h.Revoke("team_user", "playbook_private_create")
-	require.Empty(t, granted(h.GrantedInTeam(ctx, ana.ID, team.ID, "playbook_private_create")))
+	require.Empty(t, inTeam(ana.ID, team.ID, "playbook_private_create"))
 	h.Grant("system_user", "playbook_private_view")
-	require.Equal(t, []string{"playbook_private_view"}, granted(h.GrantedInTeam(ctx, out.ID, team.ID, "playbook_private_view")))
+	require.Equal(t, []string{"playbook_private_view"}, inTeam(out.ID, team.ID, "playbook_private_view"))
 }
 
 func TestSchemesRenamePlaybookRoles(t *testing.T) {
@@ -318,7 +326,7 @@ func TestSwitchedFailuresReachCallersOfEveryInterface(t *testing.T) {
 	down := errors.New("the host is down")
 	for name, call := range map[string]func() error{
 		"TeamsOf":        func() error { _, err := h.TeamsOf(ctx, ""); return err },
-		"GrantedInTeam":  func() error { _, err := h.GrantedInTeam(ctx, "", ""); return err },
+		"Granted":        func() error { _, err := h.Granted(ctx, "", host.Question{}); return err },
 		"CreateChannel":  func() error { _, err := h.CreateChannel(ctx, host.Channel{}); return err },
 		"ChannelMembers": func() error { _, err := h.ChannelMembers(ctx, "", nil); return err },
 		"CreatePost":     func() error { _, err := h.CreatePost(ctx, host.Post{}); return err },

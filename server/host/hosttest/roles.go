@@ -69,18 +69,18 @@ func (h *Host) SetPlaybookRoles(teamID string, roles host.PlaybookRoles) {
 	h.teams[teamID].playbooks = roles
 }
 
-// GrantedInSystem implements host.Permissions.
-func (h *Host) GrantedInSystem(_ context.Context, userID string, asked ...string) ([]string, error) {
+// Granted implements host.Permissions.
+func (h *Host) Granted(_ context.Context, userID string, q host.Question) (host.Grants, error) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	return h.answer("GrantedInSystem", h.systemRoles(userID), asked)
-}
-
-// GrantedInTeam implements host.Permissions.
-func (h *Host) GrantedInTeam(_ context.Context, userID, teamID string, asked ...string) ([]string, error) {
-	h.mu.Lock()
-	defer h.mu.Unlock()
-	return h.answer("GrantedInTeam", h.teamRoles(userID, teamID), asked)
+	if err := h.enter("Granted"); err != nil {
+		return host.Grants{}, err
+	}
+	out := host.Grants{InSystem: h.granted(h.systemRoles(userID), q.InSystem), InTeam: map[string][]string{}}
+	for _, id := range q.TeamIDs {
+		out.InTeam[id] = h.granted(h.teamRoles(userID, id), q.InTeam)
+	}
+	return out, nil
 }
 
 // GrantedInTeamTo implements host.Permissions.

@@ -43,11 +43,12 @@ type Deps struct {
 
 // Host is the running Mattermost server.
 type Host struct {
-	api     plugin.API
-	schemes SchemeRoles
-	grants  grants
-	site    atomic.Pointer[host.SiteSettings]
-	botID   string
+	api           plugin.API
+	schemes       SchemeRoles
+	grants        recent[bool]               // by role names and permission
+	playbookRoles recent[host.PlaybookRoles] // by team
+	site          atomic.Pointer[host.SiteSettings]
+	botID         string
 }
 
 // New makes sure that our bot exists and reads the server's settings. It panics
@@ -56,7 +57,7 @@ func New(d Deps) (*Host, error) {
 	if d.API == nil || d.SchemeRoles == nil || d.Now == nil || d.BotIcon == "" {
 		panic("mattermost: a dependency is missing")
 	}
-	h := &Host{api: d.API, schemes: d.SchemeRoles, grants: grants{now: d.Now}}
+	h := &Host{api: d.API, schemes: d.SchemeRoles, grants: recent[bool]{now: d.Now}, playbookRoles: recent[host.PlaybookRoles]{now: d.Now}}
 	h.RefreshSite()
 	if err := h.ensureBot(d.BotIcon); err != nil {
 		return nil, err

@@ -2,10 +2,12 @@ package mattermost
 
 import (
 	"bytes"
+	"context"
 	"encoding/gob"
 	"log/slog"
 	"net/http"
 	"net/url"
+	"slices"
 	"testing"
 	"time"
 
@@ -73,21 +75,21 @@ func TestAnswersThatNeverCameAreUnavailable(t *testing.T) {
 	h := &Host{api: &recorder{}}
 	_, err := h.User(t.Context(), "x")
 	require.Equal(t, failure.Unavailable, failure.Of(err))
-	_, err = h.GrantedInSystem(t.Context(), "x", "manage_system")
+	_, err = h.Granted(t.Context(), "x", host.Question{InSystem: []string{"manage_system"}})
 	require.Equal(t, failure.Unavailable, failure.Of(err))
 }
 
 func TestUnknownUsersAreGrantedNothing(t *testing.T) {
 	h := &Host{api: &recorder{userErr: appError("x", http.StatusNotFound)}}
-	granted, err := h.GrantedInSystem(t.Context(), "x", "manage_system")
+	granted, err := h.Granted(t.Context(), "x", host.Question{InSystem: []string{"manage_system"}})
 	require.NoError(t, err)
-	require.Empty(t, granted)
+	require.Empty(t, granted.InSystem)
 }
 
 func TestGrantsOfRolesAreAskedOnceInASecond(t *testing.T) {
 	now := time.Date(2026, 1, 2, 3, 4, 5, 0, time.UTC)
 	api := &recorder{granted: map[string]bool{"a": true, "c": true}}
-	h := &Host{api: api, grants: grants{now: func() time.Time { return now }}}
+	h := &Host{api: api, grants: recent[bool]{now: func() time.Time { return now }}}
 	ask := func(roles ...string) []string {
 		granted, err := h.GrantedByRoles(t.Context(), roles, "a", "b", "c")
 		require.NoError(t, err)
@@ -104,6 +106,95 @@ func TestGrantsOfRolesAreAskedOnceInASecond(t *testing.T) {
 	api.granted["a"] = false
 	require.Equal(t, []string{"c"}, ask("team_user"))
 	require.Equal(t, 9, api.asked)
+}
+
+// The number of calls does not grow with what is asked, nor with the number of teams.
+func TestWhatAnswersCost(t *testing.T) {
+	now := time.Date(2026, 1, 2, 3, 4, 5, 0, time.UTC)
+	clock := func() time.Time { return now }
+	api := &counted{teams: []*model.Team{{Id: "a"}, {Id: "b"}, {Id: "c", SchemeId: model.NewPointer("s")}}}
+	h := &Host{
+		api: api, grants: recent[bool]{now: clock}, playbookRoles: recent[host.PlaybookRoles]{now: clock},
+		schemes: func(context.Context, string) (host.PlaybookRoles, error) {
+			return host.PlaybookRoles{PlaybookMember: "own"}, nil
+		},
+	}
+	ask := func(teamIDs ...string) host.Grants {
+		api.calls = nil
+		got, err := h.Granted(t.Context(), "user", host.Question{InSystem: []string{"x", "y"}, TeamIDs: teamIDs, InTeam: []string{"x", "y", "z"}})
+		require.NoError(t, err)
+		return got
+	}
+	require.Equal(t, host.Grants{InSystem: []string{}, InTeam: map[string][]string{"a": {"z"}}}, ask("a"))
+	require.Equal(t, []string{"GetUser", "GetTeamMember"}, api.calls)
+	require.Equal(t, []string{"z"}, ask("a", "b", "c", "gone").InTeam["c"])
+	require.Equal(t, []string{"GetUser", "GetTeamMembersForUser"}, api.calls)
+	require.Empty(t, ask("a", "gone").InTeam["gone"])
+	ask()
+	require.Equal(t, []string{"GetUser"}, api.calls)
+
+	api.calls = nil
+	_, err := h.TeamsOf(t.Context(), "user")
+	require.NoError(t, err)
+	for range 2 {
+		for _, team := range api.teams {
+			_, err := h.PlaybookRoles(t.Context(), team.Id)
+			require.NoError(t, err)
+		}
+	}
+	require.Equal(t, []string{"GetTeamsForUser", "GetTeam"}, api.calls, "only a team with a scheme is asked about, once")
+	roles, err := h.PlaybookRoles(t.Context(), "c")
+	require.NoError(t, err)
+	require.Equal(t, "own", roles.PlaybookMember)
+	now = now.Add(2 * time.Second)
+	_, err = h.PlaybookRoles(t.Context(), "a")
+	require.NoError(t, err)
+	require.Equal(t, []string{"GetTeamsForUser", "GetTeam", "GetTeam"}, api.calls, "nothing is remembered for long")
+}
+
+// counted is a server with one user, who is a member of every team. Roles in a team grant z.
+type counted struct {
+	plugin.API
+	teams []*model.Team
+	calls []string
+}
+
+func (c *counted) GetUser(id string) (*model.User, *model.AppError) {
+	c.calls = append(c.calls, "GetUser")
+	return &model.User{Id: id, Roles: "system_user"}, nil
+}
+
+func (c *counted) GetTeamMember(teamID, userID string) (*model.TeamMember, *model.AppError) {
+	c.calls = append(c.calls, "GetTeamMember")
+	return &model.TeamMember{TeamId: teamID, UserId: userID, Roles: "team_user"}, nil
+}
+
+func (c *counted) GetTeamMembersForUser(userID string, page, _ int) ([]*model.TeamMember, *model.AppError) {
+	c.calls = append(c.calls, "GetTeamMembersForUser")
+	var out []*model.TeamMember
+	for _, t := range c.teams {
+		out = append(out, &model.TeamMember{TeamId: t.Id, UserId: userID, Roles: "team_user"})
+	}
+	return append(out, &model.TeamMember{TeamId: "gone", UserId: userID, Roles: "team_user", DeleteAt: 1}), nil
+}
+
+func (c *counted) GetTeamsForUser(string) ([]*model.Team, *model.AppError) {
+	c.calls = append(c.calls, "GetTeamsForUser")
+	return c.teams, nil
+}
+
+func (c *counted) GetTeam(id string) (*model.Team, *model.AppError) {
+	c.calls = append(c.calls, "GetTeam")
+	for _, t := range c.teams {
+		if t.Id == id {
+			return t, nil
+		}
+	}
+	return nil, appError("none", http.StatusNotFound)
+}
+
+func (c *counted) RolesGrantPermission(roles []string, permission string) bool {
+	return permission == "z" && slices.Contains(roles, "team_user")
 }
 
 func TestUsersAreOurs(t *testing.T) {

@@ -4,63 +4,40 @@ import (
 	"context"
 	"slices"
 	"strings"
-	"sync"
-	"time"
 
 	"github.com/mattermost/mattermost/server/public/model"
 
 	"playbooks/server/failure"
+	"playbooks/server/host"
 )
+
+// membershipPage is how many memberships of a user are read at a time.
+const membershipPage = 200
 
 // The API answers one permission at a time and looks up the user's roles anew for
 // each. These methods look them up once and then ask what they grant, which many
 // users have in common.
 
-// grants remembers for a second what sets of roles grant: long enough for one request
-// or announcement, which ask the same of many people, and too short for anybody to
-// notice that a role has changed. Who has which roles is never remembered.
-type grants struct {
-	now   func() time.Time
-	mu    sync.Mutex
-	since time.Time
-	known map[string]bool // by roles and permission
-}
-
-func (g *grants) get(key string) (granted, known bool) {
-	g.mu.Lock()
-	defer g.mu.Unlock()
-	if g.now().Sub(g.since) > time.Second {
-		return false, false
-	}
-	granted, known = g.known[key]
-	return granted, known
-}
-
-func (g *grants) put(key string, granted bool) {
-	g.mu.Lock()
-	defer g.mu.Unlock()
-	if now := g.now(); now.Sub(g.since) > time.Second {
-		g.since, g.known = now, map[string]bool{}
-	}
-	g.known[key] = granted
-}
-
-// GrantedInSystem implements host.Permissions.
-func (h *Host) GrantedInSystem(ctx context.Context, userID string, asked ...string) ([]string, error) {
-	roles, err := h.systemRoles(userID)
+// Granted implements host.Permissions: the user and their memberships are one call each.
+func (h *Host) Granted(ctx context.Context, userID string, q host.Question) (host.Grants, error) {
+	out := host.Grants{InTeam: make(map[string][]string, len(q.TeamIDs))}
+	system, err := h.systemRoles(userID)
 	if err != nil {
-		return nil, err
+		return host.Grants{}, err
 	}
-	return h.GrantedByRoles(ctx, roles, asked...)
-}
-
-// GrantedInTeam implements host.Permissions.
-func (h *Host) GrantedInTeam(ctx context.Context, userID, teamID string, asked ...string) ([]string, error) {
-	roles, err := h.teamRoles(userID, teamID)
+	if out.InSystem, err = h.GrantedByRoles(ctx, system, q.InSystem...); err != nil {
+		return host.Grants{}, err
+	}
+	roles, err := h.rolesInTeams(userID, q.TeamIDs)
 	if err != nil {
-		return nil, err
+		return host.Grants{}, err
 	}
-	return h.GrantedByRoles(ctx, roles, asked...)
+	for _, id := range q.TeamIDs {
+		if out.InTeam[id], err = h.GrantedByRoles(ctx, slices.Concat(roles[id], system), q.InTeam...); err != nil {
+			return host.Grants{}, err
+		}
+	}
+	return out, nil
 }
 
 // GrantedInTeamTo implements host.Permissions. The API knows no question about many
@@ -133,12 +110,33 @@ func (h *Host) systemRoles(userID string) ([]string, error) {
 	return u.GetRoles(), nil
 }
 
-func (h *Host) teamRoles(userID, teamID string) ([]string, error) {
-	roles, err := h.systemRoles(userID)
-	if err != nil {
-		return nil, err
+// rolesInTeams are the user's roles in each of the teams of which they are a member.
+func (h *Host) rolesInTeams(userID string, teamIDs []string) (map[string][]string, error) {
+	switch len(teamIDs) {
+	case 0:
+		return nil, nil
+	case 1:
+		m, err := h.teamMember(teamIDs[0], userID)
+		if err != nil || m == nil {
+			return nil, err
+		}
+		return map[string][]string{m.TeamId: m.GetRoles()}, nil
 	}
-	return h.withTeamRoles(roles, userID, teamID)
+	out := map[string][]string{}
+	for page := 0; ; page++ {
+		members, err := h.api.GetTeamMembersForUser(userID, page, membershipPage)
+		if err != nil {
+			return nil, failed(err)
+		}
+		for _, m := range members {
+			if m != nil && m.DeleteAt == 0 {
+				out[m.TeamId] = m.GetRoles()
+			}
+		}
+		if len(members) < membershipPage {
+			return out, nil
+		}
+	}
 }
 
 // withTeamRoles puts the roles in a team before those in the system.

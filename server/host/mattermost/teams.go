@@ -23,6 +23,11 @@ func (h *Host) Team(_ context.Context, id string) (host.Team, error) {
 // TeamsOf implements host.Teams.
 func (h *Host) TeamsOf(_ context.Context, userID string) ([]host.Team, error) {
 	teams, err := h.api.GetTeamsForUser(userID)
+	for _, t := range teams {
+		if !hasScheme(t) { // so that nobody has to ask for each of many teams
+			h.playbookRoles.put(t.Id, host.BuiltInPlaybookRoles())
+		}
+	}
 	return each(teams, team), failed(err)
 }
 
@@ -76,14 +81,25 @@ func (h *Host) AddTeamMember(_ context.Context, teamID, userID string) error {
 
 // PlaybookRoles implements host.Teams.
 func (h *Host) PlaybookRoles(ctx context.Context, teamID string) (host.PlaybookRoles, error) {
-	t, err := h.api.GetTeam(teamID)
+	if roles, known := h.playbookRoles.get(teamID); known {
+		return roles, nil
+	}
+	t, appErr := h.api.GetTeam(teamID)
 	switch {
-	case err != nil:
-		return host.PlaybookRoles{}, failed(err)
+	case appErr != nil:
+		return host.PlaybookRoles{}, failed(appErr)
 	case t == nil:
 		return host.PlaybookRoles{}, lost()
-	case t.SchemeId == nil || *t.SchemeId == "":
-		return host.BuiltInPlaybookRoles(), nil
 	}
-	return h.schemes(ctx, *t.SchemeId)
+	roles := host.BuiltInPlaybookRoles()
+	if hasScheme(t) {
+		var err error
+		if roles, err = h.schemes(ctx, *t.SchemeId); err != nil {
+			return host.PlaybookRoles{}, err
+		}
+	}
+	h.playbookRoles.put(teamID, roles)
+	return roles, nil
 }
+
+func hasScheme(t *model.Team) bool { return t.SchemeId != nil && *t.SchemeId != "" }

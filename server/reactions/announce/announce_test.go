@@ -180,7 +180,7 @@ func TestTellingFailsUntilTheHostAnswers(t *testing.T) {
 	r := s.Run(t)
 	s.finish(s.Owner, r)
 	down := errors.New("down")
-	for _, method := range []string{"Users", "GrantedInTeam", "SendDirect"} {
+	for _, method := range []string{"Users", "Granted", "SendDirect"} {
 		s.Host.FailOnce(method, down)
 		require.ErrorIs(t, s.reaction.TellFinished(ctx, r.ID, s.Participant.ID, s.Owner.ID), down, method)
 	}

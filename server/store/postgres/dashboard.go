@@ -57,12 +57,12 @@ func (s *Store) countStartsAndEnds(ctx context.Context, playbookID string, p ins
 // people of many runs are told apart once, not once for each window.
 const activityQuery = `
 WITH w AS (SELECT * FROM unnest($2::bigint[], $3::bigint[]) WITH ORDINALITY w (since, until, n)),
-active AS (
+active AS MATERIALIZED (
 	SELECT r.id, bit_or(1::bigint << w.n::int) AS windows
 	FROM pb_run r JOIN w ON r.create_at < w.until AND (r.end_at = 0 OR r.end_at >= w.since)
 	WHERE r.playbook_id = $1
 	GROUP BY r.id),
-present AS (
+present AS MATERIALIZED (
 	SELECT bit_or(a.windows) AS windows
 	FROM active a JOIN pb_run_person p ON p.run_id = a.id AND p.is_participant
 	GROUP BY p.user_id)

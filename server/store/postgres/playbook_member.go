@@ -2,6 +2,8 @@ package postgres
 
 import (
 	"context"
+	"slices"
+	"strings"
 
 	sq "github.com/Masterminds/squirrel"
 
@@ -24,14 +26,24 @@ func memberRows(p playbook.Playbook) []memberRow {
 	return out
 }
 
-// membersOf gives the members of each playbook, by ascending user.
+// membersOf gives the members of each playbook, by ascending user. Most members have one
+// of two sets of roles, so they are read as a few long rows and not as many short ones.
 func (s *Store) membersOf(ctx context.Context, playbookIDs ...string) (map[string][]playbook.Member, error) {
-	var rows []memberRow
-	err := s.list(ctx, &rows, build.Select(memberTable.columns...).From(memberTable.name).
-		Where(sq.Expr("playbook_id = ANY(?)", playbookIDs)).OrderBy("playbook_id", `user_id COLLATE "C"`))
+	var rows []struct {
+		PlaybookID string `db:"playbook_id"`
+		Roles      texts  `db:"roles"`
+		UserIDs    texts  `db:"user_ids"`
+	}
+	err := s.list(ctx, &rows, build.Select("playbook_id", "roles", "array_agg(user_id) AS user_ids").From(memberTable.name).
+		Where(sq.Expr("playbook_id = ANY(?)", playbookIDs)).GroupBy("playbook_id", "roles"))
 	out := map[string][]playbook.Member{}
 	for _, r := range rows {
-		out[r.PlaybookID] = append(out[r.PlaybookID], playbook.Member{UserID: r.UserID, Roles: roles(r.Roles)})
+		for _, id := range r.UserIDs {
+			out[r.PlaybookID] = append(out[r.PlaybookID], playbook.Member{UserID: id, Roles: roles(r.Roles)})
+		}
+	}
+	for _, members := range out {
+		slices.SortFunc(members, func(a, b playbook.Member) int { return strings.Compare(a.UserID, b.UserID) })
 	}
 	return out, err
 }

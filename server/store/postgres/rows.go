@@ -203,6 +203,10 @@ var arrayTypes = sync.Pool{New: func() any { return pgtype.NewMap() }}
 
 // Scan implements sql.Scanner.
 func (t *texts) Scan(src any) error {
+	if plain, ok := src.(string); ok && isPlainArray(plain) {
+		*t = strings.Split(plain[1:len(plain)-1], ",")
+		return nil
+	}
 	types := arrayTypes.Get().(*pgtype.Map)
 	defer arrayTypes.Put(types)
 	if err := types.SQLScanner((*[]string)(t)).Scan(src); err != nil {
@@ -212,6 +216,12 @@ func (t *texts) Scan(src any) error {
 		*t = texts{}
 	}
 	return nil
+}
+
+// isPlainArray tells whether an array's text is one of words that need no quotes, such as
+// ids, which is worth knowing: most arrays are, and long ones.
+func isPlainArray(text string) bool {
+	return len(text) > 2 && text[0] == '{' && !strings.ContainsAny(text[1:], `"\{`) && !strings.Contains(text, "NULL")
 }
 
 // orEmpty keeps nil out of the rows, so that nil and empty are the same when compared.
