@@ -9,6 +9,7 @@ import (
 
 	"playbooks/assets/i18n"
 	"playbooks/server/api"
+	"playbooks/server/app/categories"
 	"playbooks/server/app/editing"
 	"playbooks/server/app/facts"
 	"playbooks/server/app/insights"
@@ -86,11 +87,15 @@ func (r *Runtime) buildServices(store *postgres.Store, queue *jobs.Queue, messag
 		Clock: now, IDs: ids, Undo: undoLog{log},
 	})
 	insightCases := insights.New(insights.Deps{Store: store, Facts: gatherer, Users: server, Clock: now})
+	categoryCases := categories.New(categories.Deps{
+		Store: store, Items: store, Subjects: store, Facts: gatherer, Audit: server, Clock: now, IDs: ids,
+	})
 	taskCases := tasks.New(tasks.Deps{Editor: editRuns, Runs: store, People: people, IDs: ids})
 	return &services{
 		api: api.New(api.Deps{
-			Playbooks: playbookCases, Runs: runCases, Tasks: taskCases, Insights: insightCases, Settings: r.settings.Settings,
-			Address: func() string { return apiAddress(server) }, Observer: r.metrics, Audit: auditor{server},
+			Playbooks: playbookCases, Runs: runCases, Tasks: taskCases, Categories: categoryCases, Insights: insightCases,
+			Settings: r.settings.Settings,
+			Address:  func() string { return apiAddress(server) }, Observer: r.metrics, Audit: auditor{server},
 			Log: log, Clock: now, IDs: ids,
 		}).Handler(),
 		commands: command.New(command.Deps{

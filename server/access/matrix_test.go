@@ -217,6 +217,8 @@ func TestStartingRuns(t *testing.T) {
 	require.True(t, allowed(t, access.CreatePlaybook(f, true)))
 	require.False(t, allowed(t, access.CreatePlaybook(f, false)))
 	require.False(t, allowed(t, access.StartRunIn(f)))
+	require.True(t, allowed(t, access.ViewTeam(f)))
+	require.False(t, allowed(t, access.ViewTeam(me)))
 }
 
 // Who may see which playbooks of the team are used most, and the numbers of the site.

@@ -17,6 +17,9 @@ func ViewPlaybook(f Facts) error {
 	return allowIf((f.Playbook.Public && f.holds(PlaybookPublicView)) || f.holds(PlaybookPrivateView))
 }
 
+// ViewTeam lets people see what belongs to a team.
+func ViewTeam(f Facts) error { return allowIf(f.Team.View) }
+
 // CreatePlaybook lets people make playbooks of that visibility in the team.
 func CreatePlaybook(f Facts, public bool) error {
 	if public {

@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"time"
 
+	"playbooks/server/app/categories"
 	"playbooks/server/app/insights"
 	"playbooks/server/app/playbooks"
 	"playbooks/server/app/runs"
@@ -37,11 +38,12 @@ type PluginGrant struct {
 
 // Deps are the dependencies of the API; all are required.
 type Deps struct {
-	Playbooks *playbooks.Service
-	Runs      *runs.Service
-	Tasks     *tasks.Service
-	Insights  *insights.Service
-	Settings  func() config.Settings
+	Playbooks  *playbooks.Service
+	Runs       *runs.Service
+	Tasks      *tasks.Service
+	Categories *categories.Service
+	Insights   *insights.Service
+	Settings   func() config.Settings
 	// Address is the path of the API as clients see it, such as
 	// "/plugins/playbooks/api/v0", with the site's subpath before it.
 	Address  func() string
@@ -57,7 +59,7 @@ type API struct{ Deps }
 
 // New panics when a dependency is missing.
 func New(d Deps) *API {
-	if d.Playbooks == nil || d.Runs == nil || d.Tasks == nil || d.Insights == nil || d.Settings == nil || d.Address == nil ||
+	if d.Playbooks == nil || d.Runs == nil || d.Tasks == nil || d.Categories == nil || d.Insights == nil || d.Settings == nil || d.Address == nil ||
 		d.Observer == nil || d.Audit == nil || d.Log == nil || d.Clock == nil || d.IDs == nil {
 		panic("api: a dependency is missing")
 	}

@@ -24,6 +24,7 @@ func (a *API) router(table []route) http.Handler {
 		paths[rt.pattern][rt.method] = a.handler(rt)
 	}
 	m := mux.NewRouter().SkipClean(true) // the host has done it; a redirect of ours would not know its address
+	m.Handle("/tabapp/runs", methods{http.MethodGet: http.HandlerFunc(closedTab), http.MethodOptions: http.HandlerFunc(closedTab)})
 	for _, pattern := range bySpecificity(paths) {
 		m.Handle(root+expression(pattern), paths[pattern])
 	}

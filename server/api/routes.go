@@ -3,6 +3,8 @@ package api
 import (
 	"net/http"
 	"time"
+
+	"playbooks/server/domain/category"
 )
 
 // Limits of a request, unless its route has others.
@@ -37,6 +39,8 @@ func (a *API) routes() []route {
 		{method: put, pattern: "/playbooks/{id}", serve: a.replacePlaybook, maxBody: 2 << 20},
 		{method: del, pattern: "/playbooks/{id}", serve: a.archivePlaybook},
 		{method: put, pattern: "/playbooks/{id}/restore", serve: a.restorePlaybook},
+		{method: put, pattern: "/playbooks/{id}/favorite", serve: a.favour(category.Playbook)},
+		{method: del, pattern: "/playbooks/{id}/favorite", serve: a.disfavour(category.Playbook)},
 		{method: get, pattern: "/playbooks/{id}/autofollows", serve: a.listAutoFollowers},
 		{method: put, pattern: "/playbooks/{id}/autofollows/{user_id}", serve: a.autoFollow},
 		{method: del, pattern: "/playbooks/{id}/autofollows/{user_id}", serve: a.stopAutoFollow},
@@ -58,6 +62,8 @@ func (a *API) routes() []route {
 		{method: get, pattern: "/runs/{id}/followers", serve: a.listRunFollowers},
 		{method: put, pattern: "/runs/{id}/followers", serve: a.followRun},
 		{method: del, pattern: "/runs/{id}/followers", serve: a.unfollowRun},
+		{method: put, pattern: "/runs/{id}/favorite", serve: a.favour(category.Run)},
+		{method: del, pattern: "/runs/{id}/favorite", serve: a.disfavour(category.Run)},
 		{method: put, pattern: "/runs/{id}/finish", serve: a.finishRun},
 		{method: put, pattern: "/runs/{id}/restore", serve: a.restoreRun},
 		{method: post, pattern: "/runs/{id}/owner", serve: a.changeRunOwner},
@@ -73,6 +79,15 @@ func (a *API) routes() []route {
 		{method: post, pattern: list + "/add", serve: a.addTask},
 		{method: post, pattern: list + "/add-dialog", serve: a.submitTaskDialog},
 
+		{method: get, pattern: "/my_categories", serve: a.listCategories},
+		{method: post, pattern: "/my_categories", serve: a.createCategory},
+		{method: get, pattern: "/my_categories/favorites", serve: a.isFavourite},
+		{method: put, pattern: "/my_categories/{id}", serve: a.editCategory},
+		{method: del, pattern: "/my_categories/{id}", serve: a.deleteCategory},
+		{method: put, pattern: "/my_categories/{id}/collapse", serve: a.collapseCategory},
+		{method: put, pattern: "/my_categories/{id}/items/{type}/{item_id}", serve: a.addToCategory},
+		{method: del, pattern: "/my_categories/{id}/items/{type}/{item_id}", serve: a.removeFromCategory},
+
 		{method: get, pattern: "/stats/playbook", serve: a.getPlaybookStatistics},
 		{method: get, pattern: "/stats/site", serve: a.getSiteStatistics},
 		{method: get, pattern: "/playbooks/insights/user/me", serve: a.listOwnUsage},
@@ -80,6 +95,8 @@ func (a *API) routes() []route {
 
 		{method: get, pattern: "/settings", serve: a.getSettings},
 		{method: get, pattern: "/bot/connect", serve: a.connect},
+		{method: post, pattern: "/bot/notify-admins", serve: a.notifyAdmins},
+		{method: post, pattern: "/bot/notify-admins/button-start-trial", serve: a.startTrial},
 	}
 	for _, task := range []string{list + "/item/{item}", list + "/items/{item}"} {
 		table = append(table,

@@ -3,6 +3,7 @@ package api_test
 import (
 	"fmt"
 	"net/http"
+	"net/http/httptest"
 	"regexp"
 	"strings"
 	"testing"
@@ -129,5 +130,29 @@ func TestPlugin(t *testing.T) {
 	require.NoError(t, s.as(s.Outsider).Connect(t.Context()))
 	for _, offset := range []string{"2", "x5", "5.5"} {
 		s.raw(s.Owner, http.MethodGet, "/bot/connect", "", "X-Timezone-Offset", offset).is(t, 200)
+	}
+}
+
+func TestWhatTheClassicProductSoldIsNotForSale(t *testing.T) {
+	s := serve(t)
+	s.raw(s.Guest, http.MethodPost, "/bot/notify-admins", `{"message_type":"start_trial_to_access_metrics"}`).is(t, 200)
+	require.Empty(t, s.Host.DirectPosts(s.Admin.ID))
+	for _, body := range []string{`{"message_type":`, `{"message_type":1}`, ""} {
+		s.raw(s.Guest, http.MethodPost, "/bot/notify-admins", body).is(t, 400)
+	}
+	s.raw(s.Admin, http.MethodPost, "/bot/notify-admins/button-start-trial", `{"context":{}}`).is(t, 403)
+}
+
+func TestTheTabInAnotherChatProductIsClosed(t *testing.T) {
+	s := serve(t)
+	for method, want := range map[string]int{http.MethodGet: 403, http.MethodOptions: 403, http.MethodPost: 405} {
+		w := httptest.NewRecorder()
+		s.handler.ServeHTTP(w, httptest.NewRequest(method, "/tabapp/runs", nil))
+		require.Equal(t, want, w.Code, method)
+		require.Empty(t, w.Header().Get("Access-Control-Allow-Origin"))
+		if want == 403 {
+			require.JSONEq(t, `{"error":"Not authorized"}`, w.Body.String())
+			require.Equal(t, "application/json", w.Header().Get("Content-Type"))
+		}
 	}
 }

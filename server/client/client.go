@@ -27,6 +27,7 @@ type Client struct {
 	Runs       Runs
 	Checklists Checklists
 	Tasks      Tasks
+	Categories Categories
 	Insights   Insights
 
 	http  *http.Client
@@ -41,7 +42,7 @@ func New(siteURL, token string, httpClient *http.Client) *Client {
 		httpClient = http.DefaultClient
 	}
 	c := &Client{http: httpClient, base: strings.TrimSuffix(siteURL, "/") + address, token: token}
-	c.Playbooks, c.Runs, c.Checklists, c.Tasks, c.Insights = Playbooks{c}, Runs{c}, Checklists{c}, Tasks{c}, Insights{c}
+	c.Playbooks, c.Runs, c.Checklists, c.Tasks, c.Categories, c.Insights = Playbooks{c}, Runs{c}, Checklists{c}, Tasks{c}, Categories{c}, Insights{c}
 	return c
 }
 

@@ -63,6 +63,18 @@ func (p Playbooks) Restore(ctx context.Context, id string) error {
 	return err
 }
 
+// Favour makes a playbook a favourite of the user.
+func (p Playbooks) Favour(ctx context.Context, id string) error {
+	_, err := p.c.do(ctx, http.MethodPut, "/playbooks/"+id+"/favorite", nil, nil, nil)
+	return err
+}
+
+// Disfavour is the reverse.
+func (p Playbooks) Disfavour(ctx context.Context, id string) error {
+	_, err := p.c.do(ctx, http.MethodDelete, "/playbooks/"+id+"/favorite", nil, nil, nil)
+	return err
+}
+
 // AutoFollowers lists who follows every new run of a playbook.
 func (p Playbooks) AutoFollowers(ctx context.Context, id string) ([]string, error) {
 	return get[[]string](ctx, p.c, "/playbooks/"+id+"/autofollows", nil)

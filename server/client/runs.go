@@ -139,6 +139,15 @@ func (s Runs) Unfollow(ctx context.Context, id string) error {
 	return err
 }
 
+// Favour makes a run a favourite of the user.
+func (s Runs) Favour(ctx context.Context, id string) error { return s.put(ctx, id, "/favorite") }
+
+// Disfavour is the reverse.
+func (s Runs) Disfavour(ctx context.Context, id string) error {
+	_, err := s.c.do(ctx, http.MethodDelete, "/runs/"+id+"/favorite", nil, nil, nil)
+	return err
+}
+
 func (s Runs) put(ctx context.Context, id, what string) error {
 	_, err := s.c.do(ctx, http.MethodPut, "/runs/"+id+what, nil, nil, nil)
 	return err

@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"playbooks/server/access"
+	"playbooks/server/app/categories"
 	"playbooks/server/app/editing"
 	"playbooks/server/app/facts"
 	"playbooks/server/app/insights"
@@ -42,12 +43,13 @@ type World struct {
 	// Outsider in no team, Admin administers the system.
 	Owner, Participant, Member, Colleague, Guest, Outsider, Admin host.User
 
-	Facts     *facts.Gatherer
-	People    *facts.People
-	Playbooks *playbooks.Service
-	Runs      *runs.Service
-	Tasks     *tasks.Service
-	Insights  *insights.Service
+	Facts      *facts.Gatherer
+	People     *facts.People
+	Playbooks  *playbooks.Service
+	Runs       *runs.Service
+	Tasks      *tasks.Service
+	Categories *categories.Service
+	Insights   *insights.Service
 	// Heard is every committed change.
 	Heard *Recorder
 	// Undone lists host work that could not be taken back.
@@ -158,6 +160,9 @@ func (w *World) build() {
 		Channels: h, Members: h, Posts: h, Users: h, Teams: h, Bot: h, Site: h, Clock: w.Clock, IDs: w.IDs, Undo: w.Undone,
 	})
 	w.Insights = insights.New(insights.Deps{Store: w.Store, Facts: w.Facts, Users: h, Clock: w.Clock})
+	w.Categories = categories.New(categories.Deps{
+		Store: w.Store, Items: w.Store, Subjects: w.Store, Facts: w.Facts, Audit: h, Clock: w.Clock, IDs: w.IDs,
+	})
 	w.Tasks = tasks.New(tasks.Deps{Editor: edit, Runs: w.Store, People: w.People, IDs: w.IDs})
 }
 

@@ -103,6 +103,8 @@ func TestSeenListsWhatIsMissing(t *testing.T) {
 	}
 	require.Contains(t, missing(), "GET /settings never answered well")
 	require.NotContains(t, missing(), "GET /settings never refused")
+	require.NotContains(t, missing(), "button-start-trial never answered well", "it is there to refuse")
+	require.Contains(t, missing(), "POST /bot/notify-admins/button-start-trial never refused")
 	require.Contains(t, missing(), "GET /runs/{id} never refused")
 
 	l := &listener{}

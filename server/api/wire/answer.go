@@ -24,3 +24,8 @@ type Suggestion struct {
 	Hint     string `json:"Hint"`
 	HelpText string `json:"HelpText"`
 }
+
+// AdminNotice is what a client of the classic product sends to ask for a feature.
+type AdminNotice struct {
+	MessageType string `json:"message_type"`
+}

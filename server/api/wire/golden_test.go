@@ -12,6 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"playbooks/server/api/wire"
+	"playbooks/server/domain/category"
 	"playbooks/server/domain/checklist"
 	"playbooks/server/domain/insight"
 	"playbooks/server/domain/playbook"
@@ -158,6 +159,18 @@ var (
 	roles = wire.SchemeRoles{PlaybookAdmin: "scheme_admin", PlaybookMember: "scheme_member", RunAdmin: "run_admin", RunMember: "run_member"}
 )
 
+func fullSidebar() category.Sidebar {
+	return category.Sidebar{Categories: []category.Filled{{
+		Category: category.Category{
+			ID: id('c'), UserID: id('u'), TeamID: id('e'), Name: "Favorite", Collapsed: true, Favourites: true, CreateAt: at, UpdateAt: at.Add(time.Minute),
+		},
+		Items: []category.Item{
+			{Ref: category.Ref{Kind: category.Playbook, ID: id('p')}, Name: "Incident response", Public: true},
+			{Ref: category.Ref{Kind: category.Run, ID: id('r')}, Name: "Disk full"},
+		},
+	}}}
+}
+
 func TestShapes(t *testing.T) {
 	for name, v := range map[string]any{
 		"run":            wire.FromRun(fullRun()),
@@ -181,6 +194,8 @@ func TestShapes(t *testing.T) {
 		"usage":               wire.FromUsagePage(insight.UsagePage{More: true, Items: []insight.Usage{{PlaybookID: id('p'), Title: "Incident response", Runs: 7, LastRunAt: at}}}),
 		"usage_empty":         wire.FromUsagePage(insight.UsagePage{}),
 		"metadata_empty":      wire.RunMetadata{Followers: []string{}},
+		"category":            wire.FromSidebar(id('u'), id('e'), fullSidebar())[0],
+		"category_unfiled":    wire.FromSidebar(id('u'), id('e'), category.Sidebar{})[1],
 		"owner":               wire.Owner{UserID: id('u'), Username: "ada", FirstName: "Ada", LastName: "Lovelace", Nickname: "A"},
 		"suggestion":          wire.Suggestion{Item: "0 1", Hint: `"Open"`},
 		"settings":            wire.Settings{EnableExperimentalFeatures: true},

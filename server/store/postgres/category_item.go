@@ -48,15 +48,13 @@ func (s *Store) UnfileFavourite(ctx context.Context, userID string, item categor
 	return written > 0, err
 }
 
-// IsFavourite tells whether the item is among the favourites of the user in the team
-// and the user may see it.
-func (s *Store) IsFavourite(ctx context.Context, f category.Filter, item category.Ref) (is bool, err error) {
+// IsFavourite tells whether the item is among the favourites of the user in the team.
+func (s *Store) IsFavourite(ctx context.Context, userID, teamID string, item category.Ref) (is bool, err error) {
 	defer s.observe("IsFavourite")()
-	found, args, err := filedItems(f, item.Kind).Where("c.kind = 'favourites' AND i.item_id = ?", item.ID).ToSql()
-	if err != nil {
-		return false, failed(err)
-	}
-	err = s.get(ctx, &is, build.Select().Column("EXISTS ("+found+")", args...))
+	err = s.get(ctx, &is, sq.Expr(`
+SELECT EXISTS (
+	SELECT 1 FROM pb_category_item i JOIN pb_category c ON c.id = i.category_id AND c.team_id = $2 AND c.kind = 'favourites'
+	WHERE i.user_id = $1 AND i.kind = $3 AND i.item_id = $4)`, userID, teamID, item.Kind, item.ID))
 	return is, err
 }
 

@@ -154,15 +154,32 @@ func TestASidebarTellsNothingAboutWhatIsHidden(t *testing.T) {
 		UserID: "ada", TeamIDs: []string{"team"}, PublicTeamIDs: []string{"team"}, MemberRoles: []string{"playbook_member"},
 	}}}
 	require.Equal(t, []string{"Favorite: p/open+", "runs:", "playbooks:"}, shown(t, s, f))
-	for item, want := range map[category.Ref]bool{aPlaybook(secret.ID): false, aPlaybook(open.ID): true, aRun(hidden.ID): false, aRun(open.ID): false} {
-		is, err := s.IsFavourite(ctx, f, item)
-		require.NoError(t, err)
-		require.Equal(t, want, is, item)
-	}
-	f.Visible = everything
-	is, err := s.IsFavourite(ctx, f, aRun(hidden.ID))
+}
+
+func TestFavouritesAreThoseOfATeam(t *testing.T) {
+	s := pgtest.Open(t)
+	stars, err := s.EnsureFavourites(ctx, category.Favourites(ids.New(), "ada", "team", start))
 	require.NoError(t, err)
-	require.True(t, is)
+	file(t, s, stars, aPlaybook("p"))
+	file(t, s, insertCategory(t, s, "ada", "own", start), aPlaybook("q"))
+	for _, c := range []struct {
+		userID, teamID string
+		item           category.Ref
+		want           bool
+	}{
+		{"ada", "team", aPlaybook("p"), true},
+		{"ada", "team", aPlaybook("q"), false},
+		{"ada", "team", aRun("p"), false},
+		{"ada", "other", aPlaybook("p"), false},
+		{"ben", "team", aPlaybook("p"), false},
+	} {
+		is, err := s.IsFavourite(ctx, c.userID, c.teamID, c.item)
+		require.NoError(t, err)
+		require.Equal(t, c.want, is, c)
+	}
+	removed, err := s.UnfileFavourite(ctx, "ada", aPlaybook("p"))
+	require.NoError(t, err)
+	require.True(t, removed)
 }
 
 func TestAnItemIsInOneCategory(t *testing.T) {

@@ -110,6 +110,36 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/playbooks/{id}/favorite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The playbook. */
+                id: components["parameters"]["PlaybookId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Make a playbook a favourite
+         * @description Puts the playbook into the caller's category `Favorite` of its team, which comes into being with the first
+         *     favourite, and out of every other category of the caller. Open to everybody who may view the playbook. Archived
+         *     playbooks stay as they are (`400`).
+         *     Doing it again changes nothing.
+         */
+        put: operations["favourPlaybook"];
+        post?: never;
+        /**
+         * Make a playbook no favourite
+         * @description Under the same conditions. Doing it again changes nothing.
+         */
+        delete: operations["disfavourPlaybook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/playbooks/{id}/autofollows": {
         parameters: {
             query?: never;
@@ -432,6 +462,35 @@ export interface paths {
          * @description Participants go on taking part.
          */
         delete: operations["unfollowRun"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/favorite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Make a run a favourite
+         * @description Puts the run into the caller's category `Favorite` of its team, which comes into being with the first
+         *     favourite, and out of every other category of the caller. Open to everybody who may view the run.
+         *     Doing it again changes nothing.
+         */
+        put: operations["favourRun"];
+        post?: never;
+        /**
+         * Make a run no favourite
+         * @description Under the same conditions. Doing it again changes nothing.
+         */
+        delete: operations["disfavourRun"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1254,6 +1313,136 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/my_categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's sidebar of a team
+         * @description The favourites first, if there are any, then the caller's own categories by age, then always two that are not
+         *     stored: `runsCategory`, the runs in progress of playbooks that the caller follows or takes part in, and
+         *     `playbooksCategory`, the active playbooks that list the caller as a member. These two leave out what is in a
+         *     category, are ordered by id and have at most 1000 items each. In stored categories, playbooks come before runs,
+         *     both by name; what the caller may not see, archived playbooks and what belongs to another team do not show.
+         *     `403` for a team that the caller may not see.
+         */
+        get: operations["listCategories"];
+        put?: never;
+        /**
+         * Create a category
+         * @description It is empty, whatever `items` says. At most 100 categories in a team (`400`); no category may be called
+         *     `Favorite` (`409`). The answer is the new id as a JSON string, with status `200`.
+         */
+        post: operations["createCategory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my_categories/favorites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Is something a favourite of the caller?
+         * @description `false` also for what does not exist, is hidden from the caller or belongs to another team.
+         */
+        get: operations["isFavourite"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my_categories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The category. */
+                id: components["parameters"]["CategoryId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Rename or collapse a category
+         * @description Only `name` and `collapsed` count, but `id`, `team_id` and `user_id` must be there. The favourites cannot be
+         *     renamed (`400`). Categories of others are `403`, unknown and deleted ones `404`.
+         */
+        put: operations["editCategory"];
+        post?: never;
+        /**
+         * Delete a category
+         * @description What was in it is in no category then.
+         */
+        delete: operations["deleteCategory"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my_categories/{id}/collapse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The category. */
+                id: components["parameters"]["CategoryId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Hide or show what is in a category */
+        put: operations["collapseCategory"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my_categories/{id}/items/{type}/{item_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The category. */
+                id: components["parameters"]["CategoryId"];
+                type: components["schemas"]["ItemType"];
+                /** @description The playbook or run. */
+                item_id: components["schemas"]["PathId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put something into a category
+         * @description Takes it out of every other category of the caller. The caller must be able to view it (`403`); it must belong
+         *     to the team of the category and not be an archived playbook (`400`). The categories of a team hold at most 1000
+         *     items together (`400`). Doing it again changes nothing.
+         */
+        put: operations["addToCategory"];
+        post?: never;
+        /**
+         * Take something out of a category
+         * @description Doing it again changes nothing.
+         */
+        delete: operations["removeFromCategory"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/settings": {
         parameters: {
             query?: never;
@@ -1285,6 +1474,48 @@ export interface paths {
         get: operations["connect"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bot/notify-admins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the admins for a feature
+         * @deprecated
+         * @description Does nothing, as everybody has every feature. Older clients may still call it.
+         */
+        post: operations["notifyAdmins"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bot/notify-admins/button-start-trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a trial
+         * @deprecated
+         * @description Nobody may.
+         */
+        post: operations["startTrial"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1339,6 +1570,11 @@ export interface components {
          * @enum {string}
          */
         ChannelMode: "create_new_channel" | "link_existing_channel";
+        /**
+         * @description `p` for a playbook, `r` for a run.
+         * @enum {string}
+         */
+        ItemType: "p" | "r";
         /**
          * @description Durations are milliseconds.
          * @enum {string}
@@ -1445,6 +1681,48 @@ export interface components {
         };
         Settings: {
             enable_experimental_features: boolean;
+        };
+        Category: {
+            /** @example 7n3ojw8pqtdrjyhcu6xkb1rzqe */
+            id: string;
+            /**
+             * @description `Favorite` for the favourites.
+             * @example Favorite
+             */
+            name: string;
+            team_id: components["schemas"]["Id"];
+            user_id: components["schemas"]["Id"];
+            collapsed: boolean;
+            create_at: components["schemas"]["Millis"];
+            update_at: components["schemas"]["Millis"];
+            /** @description Always 0; deleted categories do not show. */
+            delete_at: number;
+            items: components["schemas"]["CategoryItem"][];
+        };
+        CategoryItem: {
+            item_id: components["schemas"]["Id"];
+            type: components["schemas"]["ItemType"];
+            /** @description The title of the playbook or the name of the run. */
+            name: string;
+            /** @description False for every run. */
+            public: boolean;
+        };
+        CategoryInput: {
+            /** @description Empty for a new category; else that of the path. */
+            id?: string;
+            /** @description 1 to 512 characters, without blanks around it. */
+            name: string;
+            team_id: components["schemas"]["Id"];
+            /** @description The caller. */
+            user_id: string;
+            collapsed?: boolean;
+            /** @description Does not count; see `/my_categories/{id}/items/{type}/{item_id}`. */
+            items?: {
+                item_id?: string;
+                type?: components["schemas"]["ItemType"];
+                name?: string;
+                public?: boolean;
+            }[];
         };
         Owner: {
             user_id: components["schemas"]["Id"];
@@ -2118,6 +2396,8 @@ export interface components {
         TeamId: components["schemas"]["PathId"];
         /** @description The run. */
         RunId: components["schemas"]["PathId"];
+        /** @description The category. */
+        CategoryId: components["schemas"]["PathId"];
         /** @description The user. */
         UserId: components["schemas"]["PathId"];
         /** @description The channel. */
@@ -2145,6 +2425,19 @@ export interface components {
         Dialog: {
             content: {
                 "application/json": components["schemas"]["DialogSubmission"];
+            };
+        };
+        Category: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "On call",
+                 *       "team_id": "q3h7r6yfrpgcmx5d8w1j9e4boa",
+                 *       "user_id": "7n3ojw8pqtdrjyhcu6xkb1rzqe",
+                 *       "collapsed": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["CategoryInput"];
             };
         };
         ChecklistAdd: {
@@ -2568,6 +2861,56 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    favourPlaybook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The playbook. */
+                id: components["parameters"]["PlaybookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The playbook is a favourite. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    disfavourPlaybook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The playbook. */
+                id: components["parameters"]["PlaybookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The playbook is no favourite. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             "5XX": components["responses"]["Failed"];
         };
     };
@@ -3162,6 +3505,55 @@ export interface operations {
         responses: {
             /** @description The caller does not follow. */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    favourRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The run is a favourite. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    disfavourRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The run is no favourite. */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4184,6 +4576,231 @@ export interface operations {
             "5XX": components["responses"]["Failed"];
         };
     };
+    listCategories: {
+        parameters: {
+            query: {
+                /** @description The team. */
+                team_id: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The categories. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Category"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    createCategory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Category"];
+        responses: {
+            /** @description The id. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Id"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    isFavourite: {
+        parameters: {
+            query: {
+                /** @description The team; none for runs in direct and group messages. */
+                team_id?: components["schemas"]["IdOrNone"];
+                /** @description The playbook or run. */
+                item_id: components["schemas"]["Id"];
+                type: components["schemas"]["ItemType"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether it is one. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example true */
+                    "application/json": boolean;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    editCategory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The category. */
+                id: components["parameters"]["CategoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Category"];
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    deleteCategory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The category. */
+                id: components["parameters"]["CategoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    collapseCategory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The category. */
+                id: components["parameters"]["CategoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example true */
+                "application/json": boolean;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    addToCategory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The category. */
+                id: components["parameters"]["CategoryId"];
+                type: components["schemas"]["ItemType"];
+                /** @description The playbook or run. */
+                item_id: components["schemas"]["PathId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is in the category. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    removeFromCategory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The category. */
+                id: components["parameters"]["CategoryId"];
+                type: components["schemas"]["ItemType"];
+                /** @description The playbook or run. */
+                item_id: components["schemas"]["PathId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is not in the category. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
     getSettings: {
         parameters: {
             query?: never;
@@ -4226,6 +4843,54 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    notifyAdmins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "message_type": "start_trial_to_access_metrics"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description The feature; any text. */
+                    message_type?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing was done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["TooLarge"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    startTrial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             "5XX": components["responses"]["Failed"];
         };
     };
