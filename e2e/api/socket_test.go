@@ -17,7 +17,7 @@ const prefix = "custom_playbooks_"
 
 // socket keeps everything that arrives at one person's websocket.
 type socket struct {
-	t       *testing.T
+	t       testing.TB
 	p       *person
 	mu      sync.Mutex
 	events  []*model.WebSocketEvent

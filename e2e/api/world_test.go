@@ -21,7 +21,7 @@ const patience = 30 * time.Second
 // world is a team of its own with the people of one test. People come into being when
 // they are first spoken of.
 type world struct {
-	t    *testing.T
+	t    testing.TB
 	Team *model.Team
 	// Elsewhere is the team of Outsider.
 	Elsewhere *model.Team
@@ -32,13 +32,13 @@ type world struct {
 // person is somebody with a session.
 type person struct {
 	account
-	t *testing.T
+	t testing.TB
 	// API is the plugin's, Host is Mattermost's.
 	API  *client.Client
 	Host *model.Client4
 }
 
-func newWorld(t *testing.T) *world {
+func newWorld(t testing.TB) *world {
 	t.Helper()
 	w := &world{t: t, tag: strings.ToLower(model.NewId()[:10]), known: map[string]*person{}}
 	w.known["admin"] = as(t, server.admin)
@@ -47,14 +47,14 @@ func newWorld(t *testing.T) *world {
 }
 
 // as makes clients for a session; everything that passes through them is checked.
-func as(t *testing.T, a account) *person {
+func as(t testing.TB, a account) *person {
 	host := model.NewAPIv4Client(server.url)
 	host.SetToken(a.token)
 	host.HTTPClient = &http.Client{Transport: connections}
 	return &person{account: a, t: t, Host: host, API: apiFor(t, a.token, connections)}
 }
 
-func apiFor(t *testing.T, token string, next http.RoundTripper) *client.Client {
+func apiFor(t testing.TB, token string, next http.RoundTripper) *client.Client {
 	return client.New(server.url, token, &http.Client{Transport: apitest.NewChecker(t, next, &seen)})
 }
 
@@ -255,7 +255,7 @@ func refused(t *testing.T, status int, err error) {
 }
 
 // eventually waits until a condition holds, which may fail the test itself.
-func eventually(t *testing.T, what string, holds func() bool) {
+func eventually(t testing.TB, what string, holds func() bool) {
 	t.Helper()
 	deadline, poll := time.NewTimer(patience), time.NewTicker(50*time.Millisecond)
 	defer deadline.Stop()
@@ -273,4 +273,4 @@ func eventually(t *testing.T, what string, holds func() bool) {
 var unknown = strings.Repeat("z", 26)
 
 // background outlives the test, for what is put back at its end.
-func background(t *testing.T) context.Context { return context.WithoutCancel(t.Context()) }
+func background(t testing.TB) context.Context { return context.WithoutCancel(t.Context()) }
