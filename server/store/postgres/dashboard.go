@@ -2,7 +2,6 @@ package postgres
 
 import (
 	"context"
-	"math"
 
 	sq "github.com/Masterminds/squirrel"
 
@@ -28,74 +27,86 @@ func (s *Store) Dashboard(ctx context.Context, playbookID string, p insight.Peri
 	return c, err
 }
 
+// A run is counted in the week in which it started, by the borders of the weeks: 0 is before
+// the first one. That is one pass over the runs, whatever the number of weeks.
 const startsAndEndsQuery = `
-SELECT count(r.id) FILTER (WHERE r.create_at >= w.since AND r.create_at < w.until) AS started,
-       count(r.id) FILTER (WHERE r.end_at >= w.since AND r.end_at < w.until) AS ended
-FROM unnest($2::bigint[], $3::bigint[]) WITH ORDINALITY w (since, until, n)
-LEFT JOIN pb_run r ON r.playbook_id = $1
-GROUP BY w.n
-ORDER BY w.n`
+SELECT width_bucket(create_at, $2::bigint[]) AS week, count(*) AS started,
+       count(*) FILTER (WHERE end_at >= $3 AND end_at < $4) AS finished,
+       count(*) FILTER (WHERE end_at >= $5 AND end_at < $6) AS finished_before
+FROM pb_run
+WHERE playbook_id = $1
+GROUP BY week`
 
 func (s *Store) countStartsAndEnds(ctx context.Context, playbookID string, p insight.Periods, c *insight.Counts) error {
 	var rows []struct {
-		Started int `db:"started"`
-		Ended   int `db:"ended"`
+		Week           int `db:"week"`
+		Started        int `db:"started"`
+		Finished       int `db:"finished"`
+		FinishedBefore int `db:"finished_before"`
 	}
-	since, until := bounds(append([]insight.Window{p.Finished, p.FinishedBefore}, p.Weeks...))
-	if err := s.list(ctx, &rows, sq.Expr(startsAndEndsQuery, playbookID, since, until)); err != nil {
-		return err
+	err := s.list(ctx, &rows, sq.Expr(startsAndEndsQuery, playbookID, borders(p.Weeks),
+		clock.Millis(p.Finished.From), clock.Millis(p.Finished.To), clock.Millis(p.FinishedBefore.From), clock.Millis(p.FinishedBefore.To)))
+	c.StartedByWeek = make([]int, len(p.Weeks))
+	for _, r := range rows {
+		if r.Week > 0 && r.Week <= len(p.Weeks) {
+			c.StartedByWeek[r.Week-1] = r.Started
+		}
+		c.Finished += r.Finished
+		c.FinishedBefore += r.FinishedBefore
 	}
-	c.Finished, c.FinishedBefore = rows[0].Ended, rows[1].Ended
-	c.StartedByWeek = make([]int, 0, len(p.Weeks))
-	for _, r := range rows[2:] {
-		c.StartedByWeek = append(c.StartedByWeek, r.Started)
-	}
-	return nil
+	return err
 }
 
-// A run and a person have one bit for each window in which they were active, so that the
-// people of many runs are told apart once, not once for each window.
+// Each run has a set of days, those in which it was active, as bits from 1 on; and bit 0
+// while it has not ended. People have the sets of all their runs. So the people of many
+// runs are told apart once, not once for each day.
 const activityQuery = `
-WITH w AS (SELECT * FROM unnest($2::bigint[], $3::bigint[]) WITH ORDINALITY w (since, until, n)),
+WITH span AS (
+	SELECT id, end_at = 0 AS open, width_bucket(create_at, $2::bigint[]) AS since,
+	       CASE end_at WHEN 0 THEN $3 ELSE least(width_bucket(end_at, $2::bigint[]), $3) END AS until
+	FROM pb_run
+	WHERE playbook_id = $1 AND (end_at = 0 OR end_at >= ($2::bigint[])[1])),
 active AS MATERIALIZED (
-	SELECT r.id, bit_or(1::bigint << w.n::int) AS windows
-	FROM pb_run r JOIN w ON r.create_at < w.until AND (r.end_at = 0 OR r.end_at >= w.since)
-	WHERE r.playbook_id = $1
-	GROUP BY r.id),
-present AS MATERIALIZED (
-	SELECT bit_or(a.windows) AS windows
+	SELECT id, open::int | CASE WHEN since <= $3 THEN (2 << until) - (1 << greatest(since, 1)) ELSE 0 END AS days
+	FROM span),
+present AS (
+	SELECT bit_or(a.days) AS days
 	FROM active a JOIN pb_run_person p ON p.run_id = a.id AND p.is_participant
 	GROUP BY p.user_id)
-SELECT (SELECT count(*) FROM active WHERE windows & (1::bigint << w.n::int) <> 0) AS runs,
-       (SELECT count(*) FROM present WHERE windows & (1::bigint << w.n::int) <> 0) AS participants
-FROM w
-ORDER BY w.n`
+SELECT days, count(*) AS runs, 0 AS participants FROM active GROUP BY days
+UNION ALL
+SELECT days, 0, count(*) FROM present GROUP BY days`
 
 func (s *Store) countActivity(ctx context.Context, playbookID string, p insight.Periods, c *insight.Counts) error {
 	var rows []struct {
+		Days         int `db:"days"`
 		Runs         int `db:"runs"`
 		Participants int `db:"participants"`
 	}
-	since, until := bounds(p.Days)
-	// What has not ended is all that is active at the end of time.
-	since, until = append(since, math.MaxInt64), append(until, math.MaxInt64)
-	if err := s.list(ctx, &rows, sq.Expr(activityQuery, playbookID, since, until)); err != nil {
-		return err
+	err := s.list(ctx, &rows, sq.Expr(activityQuery, playbookID, borders(p.Days), len(p.Days)))
+	c.ActiveByDay, c.ParticipantsByDay = make([]int, len(p.Days)), make([]int, len(p.Days))
+	for _, r := range rows {
+		if r.Days&1 != 0 {
+			c.InProgress += r.Runs
+			c.Participants += r.Participants
+		}
+		for i := range p.Days {
+			if r.Days>>(i+1)&1 != 0 {
+				c.ActiveByDay[i] += r.Runs
+				c.ParticipantsByDay[i] += r.Participants
+			}
+		}
 	}
-	c.ActiveByDay, c.ParticipantsByDay = make([]int, 0, len(p.Days)), make([]int, 0, len(p.Days))
-	for _, r := range rows[:len(p.Days)] {
-		c.ActiveByDay, c.ParticipantsByDay = append(c.ActiveByDay, r.Runs), append(c.ParticipantsByDay, r.Participants)
-	}
-	now := rows[len(p.Days)]
-	c.InProgress, c.Participants = now.Runs, now.Participants
-	return nil
+	return err
 }
 
-func bounds(windows []insight.Window) (since, until []int64) {
+// borders are where windows that follow each other begin, and where the last one ends.
+func borders(windows []insight.Window) []int64 {
+	out := make([]int64, 0, len(windows)+1)
 	for _, w := range windows {
-		since, until = append(since, clock.Millis(w.From)), append(until, clock.Millis(w.To))
+		out = append(out, clock.Millis(w.From))
 	}
-	return since, until
+	return append(out, clock.Millis(windows[len(windows)-1].To))
 }
 
 // A metric without values has one row, with nothing in it.
