@@ -81,7 +81,9 @@ contract: ## Run the contract suite (CONTRACT_DIR, CONTRACT_AREAS; UPDATE=1 rewr
 
 .PHONY: bench
 bench: ## Measure what must be fast
-	$(STACK) postgres -- go test -run '^$$' -bench . -benchmem ./server/...
+	go build -buildvcs=false -o .cache/stack ./e2e/stack/cmd/stack
+	.cache/stack postgres -- go test -run '^$$' -bench . ./server/...
+	go test -run '^$$' -bench . -benchtime 2s ./e2e/api/...
 
 .PHONY: screens
 screens: npm ## Take pictures of the screens, to look at
