@@ -42,6 +42,8 @@ func TestTheMostUsedPlaybooksOfATeam(t *testing.T) {
 	for _, stranger := range []*person{w.Guest(), w.Outsider()} {
 		_, err = stranger.API.Insights.Team(t.Context(), week)
 		refused(t, 403, err)
+		_, err = stranger.API.Insights.Own(t.Context(), week)
+		refused(t, 403, err)
 	}
 	week.Range = "year"
 	_, err = w.Owner().API.Insights.Team(t.Context(), week)
