@@ -53,7 +53,7 @@ var rules = []rule{
 	{of: "inbound", ours: []string{"domain/", "failure"}, theirs: []string{"github.com/go-openapi/jsonpointer"}},
 	{of: "report", ours: []string{"domain/", "failure"}, theirs: []string{"github.com/yuin/goldmark", "github.com/microcosm-cc/bluemonday"}},
 	{of: "api/wire", ours: []string{"domain/", "failure", "clock"}},
-	{of: "api", ours: []string{"app/", "access", "domain/", "api/wire", "dialogs", "inbound", "report", "failure", "config", "clock"}, theirs: []string{"github.com/gorilla/mux", "golang.org/x/time"}},
+	{of: "api", ours: []string{"app/", "access", "domain/", "api/wire", "dialogs", "inbound", "report", "failure", "config", "clock"}, theirs: []string{"github.com/gorilla/mux", "golang.org/x/time", "playbooks/docs/api"}},
 	{of: "command", ours: []string{"app/", "access", "domain/", "host", "dialogs", "failure", "clock"}, theirs: []string{"github.com/mattermost/mattermost/server/public/model", messages}},
 	{of: "dialogs", ours: []string{"app/", "access", "domain/", "host", "failure"}, theirs: []string{"github.com/mattermost/mattermost/server/public/model", messages}},
 	{of: "client", ours: []string{"api/wire"}},

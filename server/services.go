@@ -124,6 +124,15 @@ func (a auditor) PluginActed(ctx context.Context, g api.PluginGrant) {
 	}})
 }
 
+// WriteRefused implements api.Auditor.
+func (a auditor) WriteRefused(ctx context.Context, r api.Refusal) {
+	parameters := map[string]any{"userID": r.By.UserID, "way": string(r.By.Way), "status": r.Status}
+	for name, id := range r.Path {
+		parameters[name] = id
+	}
+	a.log.Record(ctx, host.AuditRecord{Event: r.Operation, Failed: true, UserID: r.By.UserID, Parameters: parameters})
+}
+
 // undoLog tells an operator what is left behind.
 type undoLog struct{ log *slog.Logger }
 

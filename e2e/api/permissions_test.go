@@ -1,6 +1,7 @@
 package api_test
 
 import (
+	"context"
 	"slices"
 	"testing"
 
@@ -23,6 +24,12 @@ func everything(w *world, p *person, playbookID string, r wire.Run) map[string]e
 		"create playbook":    only(c.Playbooks.Create(ctx, w.draft())),
 		"get playbook":       only(c.Playbooks.Get(ctx, playbookID)),
 		"replace playbook":   only(c.Playbooks.Replace(ctx, playbookID, w.draft())),
+		"update playbook":    c.Playbooks.Update(ctx, playbookID, wire.PlaybookPatch{Title: &title}),
+		"duplicate playbook": only(c.Playbooks.Duplicate(ctx, playbookID)),
+		"list members":       only(c.Playbooks.Members(ctx, playbookID)),
+		"join playbook":      c.Playbooks.SetMember(ctx, playbookID, p.id),
+		"leave playbook":     c.Playbooks.RemoveMember(ctx, playbookID, p.id),
+		"metric":             metric(ctx, c, playbookID),
 		"archive playbook":   c.Playbooks.Archive(ctx, playbookID),
 		"restore playbook":   c.Playbooks.Restore(ctx, playbookID),
 		"list runs":          only(c.Runs.List(ctx, client.RunQuery{TeamID: w.Team.Id})),
@@ -67,6 +74,15 @@ func everything(w *world, p *person, playbookID string, r wire.Run) map[string]e
 	}
 }
 
+// metric adds a metric and takes it away again.
+func metric(ctx context.Context, c *client.Client, playbookID string) error {
+	m, err := c.Playbooks.AddMetric(ctx, playbookID, wire.MetricInput{Title: model.NewId(), Type: "metric_integer"})
+	if err != nil {
+		return err
+	}
+	return c.Playbooks.RemoveMetric(ctx, playbookID, m.ID)
+}
+
 // secret operations do not even tell whether the channel exists.
 var secret = []string{"suggest runs", "suggest checklists", "suggest tasks"}
 
@@ -89,7 +105,7 @@ func may(t *testing.T, got map[string]error, allowed ...string) {
 
 // reading are the operations that everybody may do who sees playbook, run and channel.
 var reading = []string{
-	"list playbooks", "suggest playbooks", "get playbook", "list runs", "list channels", "list owners", "get", "of channel", "in channel",
+	"list playbooks", "suggest playbooks", "get playbook", "list members", "list runs", "list channels", "list owners", "get", "of channel", "in channel",
 	"metadata", "followers", "follow", "unfollow", "suggest runs", "suggest checklists", "suggest tasks",
 }
 
@@ -147,7 +163,7 @@ func TestAColleagueReadsPublicRunsAndChangesNone(t *testing.T) {
 	w.enter(w.Colleague(), r.ChannelID)
 
 	// Stock permissions let every member of the team edit its public playbooks.
-	editing := []string{"create playbook", "replace playbook", "archive playbook", "restore playbook", "start", "start by dialog", "start checklist"}
+	editing := []string{"create playbook", "replace playbook", "update playbook", "duplicate playbook", "join playbook", "leave playbook", "metric", "archive playbook", "restore playbook", "start", "start by dialog", "start checklist"}
 	may(t, everything(w, w.Colleague(), playbook, r), append(editing, reading...)...)
 }
 

@@ -53,6 +53,16 @@ func ManageMembers(f Facts) error {
 	return allowIf(f.holds(byVisibility(*f.Playbook, PlaybookPublicManageMembers, PlaybookPrivateManageMembers)))
 }
 
+// RemoveMember lets people take somebody off the list of members, and everybody leave.
+func RemoveMember(userID string) PlaybookRule {
+	return func(f Facts) error {
+		if f.Playbook != nil && f.Playbook.Listed && f.UserID == userID {
+			return nil
+		}
+		return ManageMembers(f)
+	}
+}
+
 // ManageRoles lets people give and take roles.
 func ManageRoles(f Facts) error {
 	if f.Playbook == nil {
@@ -71,7 +81,7 @@ func Convert(f Facts, toPublic bool) error {
 
 // ChangeMembers decides about a new member list. Adding plain members and removing
 // plain members needs ManageMembers; anything about other roles needs ManageRoles,
-// so that nobody gives or takes administration in passing.
+// so that nobody gives or takes administration in passing. Leaving needs nothing.
 func ChangeMembers(f Facts, before, after []playbook.Member) error {
 	old := map[string]playbook.Member{}
 	for _, m := range before {
@@ -90,8 +100,11 @@ func ChangeMembers(f Facts, before, after []playbook.Member) error {
 		}
 	}
 	for _, gone := range old {
+		if gone.UserID == f.UserID {
+			continue
+		}
 		changed = true
-		roles = roles || (gone.Admin() && gone.UserID != f.UserID)
+		roles = roles || gone.Admin()
 	}
 	if roles {
 		if err := ManageRoles(f); err != nil {

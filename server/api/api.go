@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"time"
 
+	"playbooks/server/access"
 	"playbooks/server/app/categories"
 	"playbooks/server/app/insights"
 	"playbooks/server/app/playbooks"
@@ -25,6 +26,17 @@ type Observer interface {
 type Auditor interface {
 	// PluginActed tells that another plugin makes a request in a user's name.
 	PluginActed(ctx context.Context, g PluginGrant)
+	// WriteRefused tells of an attempt to change something that failed.
+	WriteRefused(ctx context.Context, r Refusal)
+}
+
+// Refusal is an attempt that failed.
+type Refusal struct {
+	Operation string // such as "updatePlaybook"
+	By        access.Actor
+	Status    int
+	// Path are the ids that the request named, by their names in the API description.
+	Path map[string]string
 }
 
 // PluginGrant is a request of another plugin in a user's name. The user's permissions

@@ -28,6 +28,16 @@ var statuses = map[failure.Kind]int{
 	failure.Unavailable:     http.StatusServiceUnavailable,
 }
 
+// outdated is a failed precondition together with what is there now, so that a client
+// can merge without asking again.
+type outdated struct {
+	error
+	current wire.Playbook
+}
+
+// Unwrap gives the failure.
+func (o outdated) Unwrap() error { return o.error }
+
 // errPanic is what clients learn of a panic.
 var errPanic = errors.New("panic")
 
@@ -59,6 +69,10 @@ func writeError(w http.ResponseWriter, r *http.Request, err error) {
 	body := wire.Error{Text: failure.Message(err)}
 	if body.Text == "" {
 		body.Text = internalText
+	}
+	var old outdated
+	if errors.As(err, &old) {
+		body.Current = &old.current
 	}
 	if prefersProblems(r) {
 		body.Problems = wire.FromProblems(failure.Problems(err))

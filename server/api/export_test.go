@@ -11,3 +11,14 @@ func (a *API) Operations() []Operation {
 	}
 	return out
 }
+
+// Unaudited lists the operations that change something and keep no record of refusals.
+func (a *API) Unaudited() []Operation {
+	var out []Operation
+	for _, rt := range a.routes() {
+		if rt.method != "GET" && rt.audit == "" {
+			out = append(out, Operation{rt.method, rt.pattern})
+		}
+	}
+	return out
+}

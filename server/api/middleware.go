@@ -10,6 +10,7 @@ import (
 	"github.com/gorilla/mux"
 
 	"playbooks/server/access"
+	"playbooks/server/failure"
 )
 
 // Headers that the host sets. It removes those that come from outside.
@@ -128,7 +129,7 @@ func (a *API) authenticated(next http.Handler) http.Handler {
 // actedFor gives the user for whom another plugin acts; nobody where none does.
 func (a *API) actedFor(r *http.Request) access.Actor {
 	pluginID, userID := r.Header.Get(pluginHeader), r.Header.Get(actingUserHeader)
-	if pluginID == "" || !isID(userID) {
+	if pluginID == "" || !isID(userID) || !a.Settings().MayActForUsers(pluginID) {
 		return access.Actor{}
 	}
 	a.Audit.PluginActed(r.Context(), PluginGrant{PluginID: pluginID, UserID: userID, Method: r.Method, Path: r.URL.Path})
@@ -152,10 +153,19 @@ func (a *API) endpoint(rt route) http.Handler {
 			err = a.write(w, answer)
 		}
 		if err != nil {
+			a.auditRefusal(rt, r, err)
 			logFailure(r.Context(), err)
 			writeError(w, r, err)
 		}
 	})
+}
+
+// auditRefusal keeps a record of an attempt that failed.
+func (a *API) auditRefusal(rt route, r *http.Request, err error) {
+	if rt.audit != "" {
+		req := newRequest(r)
+		a.Audit.WriteRefused(r.Context(), Refusal{Operation: rt.audit, By: req.Actor(), Status: statuses[failure.Of(classified(err))], Path: req.path})
+	}
 }
 
 func newRequest(r *http.Request) *request {

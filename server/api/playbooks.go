@@ -1,6 +1,8 @@
 package api
 
 import (
+	"time"
+
 	"playbooks/server/api/wire"
 	"playbooks/server/app/playbooks"
 	"playbooks/server/domain/playbook"
@@ -39,7 +41,7 @@ func (a *API) createPlaybook(r *request) (response, error) {
 	if err != nil {
 		return response{}, err
 	}
-	return created(wire.Created{ID: p.ID}, a.Address()+"/playbooks/"+p.ID), nil
+	return created(wire.Created{ID: p.ID}, a.Address()+"/playbooks/"+p.ID).at(p.UpdateAt), nil
 }
 
 func (a *API) getPlaybook(r *request) (response, error) {
@@ -47,7 +49,7 @@ func (a *API) getPlaybook(r *request) (response, error) {
 	if err != nil {
 		return response{}, err
 	}
-	return ok(fromShown(p)), nil
+	return ok(fromShown(p)).at(p.UpdateAt), nil
 }
 
 func (a *API) replacePlaybook(r *request) (response, error) {
@@ -55,21 +57,66 @@ func (a *API) replacePlaybook(r *request) (response, error) {
 	if err := r.JSON(&in); err != nil {
 		return response{}, err
 	}
-	p, err := a.Playbooks.Replace(r.Context(), r.Actor(), r.ID("id"), in.Draft())
+	p, err := a.changePlaybook(r, func(base time.Time) (playbook.Playbook, error) {
+		return a.Playbooks.Edit(r.Context(), r.Actor(), r.ID("id"), in.Edit(), base)
+	})
 	if err != nil {
 		return response{}, err
 	}
-	return ok(fromShown(p)), nil
+	// Whoever could edit it sees the result, even if they gave up their own access with it.
+	shown, err := a.Playbooks.Complete(r.Context(), p)
+	return ok(fromShown(shown)).at(p.UpdateAt), err
+}
+
+func (a *API) updatePlaybook(r *request) (response, error) {
+	var in wire.PlaybookPatch
+	if err := r.Changes(&in); err != nil {
+		return response{}, err
+	}
+	p, err := a.changePlaybook(r, func(base time.Time) (playbook.Playbook, error) {
+		return a.Playbooks.Edit(r.Context(), r.Actor(), r.ID("id"), in.Edit(), base)
+	})
+	return noContent.at(p.UpdateAt), err
+}
+
+func (a *API) archivePlaybook(r *request) (response, error) {
+	p, err := a.changePlaybook(r, func(base time.Time) (playbook.Playbook, error) {
+		return a.Playbooks.Archive(r.Context(), r.Actor(), r.ID("id"), base)
+	})
+	return noContent.at(p.UpdateAt), err
+}
+
+func (a *API) restorePlaybook(r *request) (response, error) {
+	p, err := a.changePlaybook(r, func(base time.Time) (playbook.Playbook, error) {
+		return a.Playbooks.Restore(r.Context(), r.Actor(), r.ID("id"), base)
+	})
+	return noContent.at(p.UpdateAt), err
+}
+
+func (a *API) duplicatePlaybook(r *request) (response, error) {
+	p, err := a.Playbooks.Duplicate(r.Context(), r.Actor(), r.ID("id"))
+	if err != nil {
+		return response{}, err
+	}
+	return created(wire.Created{ID: p.ID}, "").at(p.UpdateAt), nil
+}
+
+// changePlaybook makes a change of the version that the caller names. Where that is not
+// the current one, the refusal shows the current one to those who may see it.
+func (a *API) changePlaybook(r *request, change func(base time.Time) (playbook.Playbook, error)) (playbook.Playbook, error) {
+	base, err := r.base()
+	if err != nil {
+		return playbook.Playbook{}, err
+	}
+	p, err := change(base)
+	if failure.Is(err, failure.Stale) {
+		if current, unseen := a.Playbooks.Get(r.Context(), r.Actor(), r.ID("id")); unseen == nil {
+			err = outdated{error: err, current: fromShown(current)}
+		}
+	}
+	return p, err
 }
 
 func fromShown(p playbooks.Shown) wire.Playbook {
 	return wire.FromPlaybook(p.Playbook, p.Stats, wire.SchemeRoles(p.Roles))
-}
-
-func (a *API) archivePlaybook(r *request) (response, error) {
-	return noContent, a.Playbooks.Archive(r.Context(), r.Actor(), r.ID("id"))
-}
-
-func (a *API) restorePlaybook(r *request) (response, error) {
-	return noContent, a.Playbooks.Restore(r.Context(), r.Actor(), r.ID("id"))
 }

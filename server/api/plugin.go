@@ -3,6 +3,7 @@ package api
 import (
 	"net/http"
 
+	description "playbooks/docs/api"
 	"playbooks/server/access"
 	"playbooks/server/api/wire"
 )
@@ -26,3 +27,8 @@ func (a *API) startTrial(*request) (response, error) { return response{}, access
 
 // closedTab answers for the tab in another chat product, which is never open.
 func closedTab(w http.ResponseWriter, r *http.Request) { writeError(w, r, access.Denied()) }
+
+// getDescription gives the description of this API.
+func (a *API) getDescription(*request) (response, error) {
+	return response{status: http.StatusOK, file: description.OpenAPI, contentType: "application/yaml"}, nil
+}

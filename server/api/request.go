@@ -5,15 +5,18 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
+	"maps"
 	"net/http"
 	"reflect"
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 	"unicode"
 
 	"playbooks/server/access"
 	"playbooks/server/api/wire"
+	"playbooks/server/clock"
 	"playbooks/server/domain/checklist"
 	"playbooks/server/failure"
 )
@@ -72,6 +75,44 @@ func (r *request) JSON(into any) error {
 	if err != nil {
 		return err
 	}
+	return decode(raw, into)
+}
+
+// Changes is JSON for partial changes: members of the body that are not known are
+// refused, because leaving them out would look like having changed them. Objects
+// within the body are read as in JSON.
+func (r *request) Changes(into any) error {
+	raw, err := r.body()
+	if err != nil {
+		return err
+	}
+	if err := decode(raw, into); err != nil {
+		return err
+	}
+	var given map[string]json.RawMessage
+	if err := json.Unmarshal(raw, &given); err != nil {
+		return notDecodable(err)
+	}
+	known, problems := membersOf(reflect.TypeOf(into).Elem()), []failure.Problem{}
+	for _, name := range slices.Sorted(maps.Keys(given)) {
+		if !slices.ContainsFunc(known, func(k string) bool { return strings.EqualFold(k, name) }) {
+			problems = append(problems, failure.Problem{Field: name, Message: "cannot be changed here"})
+		}
+	}
+	return failure.InvalidFields(problems)
+}
+
+// membersOf lists the JSON names of a struct.
+func membersOf(t reflect.Type) []string {
+	var out []string
+	for i := range t.NumField() {
+		name, _, _ := strings.Cut(t.Field(i).Tag.Get("json"), ",")
+		out = append(out, name)
+	}
+	return out
+}
+
+func decode(raw []byte, into any) error {
 	if len(bytes.TrimSpace(raw)) == 0 {
 		return failure.New(failure.Invalid, "the body must be JSON, but there is none")
 	}
@@ -82,6 +123,22 @@ func (r *request) JSON(into any) error {
 		return notDecodable(err)
 	}
 	return nil
+}
+
+// base is the version in the If-Match header: the caller wants to change only that one.
+// Zero for any. Kind: Invalid.
+func (r *request) base() (time.Time, error) {
+	header := strings.TrimSpace(r.Header.Get("If-Match"))
+	if header == "" || header == "*" {
+		return time.Time{}, nil
+	}
+	// Whoever compresses answers on the way makes an ETag weak.
+	tag, quoted := strings.CutPrefix(strings.TrimPrefix(header, "W/"), `"`)
+	ms, err := strconv.ParseInt(strings.TrimSuffix(tag, `"`), 10, 64)
+	if !quoted || err != nil || ms <= 0 {
+		return time.Time{}, failure.New(failure.Invalid, "If-Match: must be the ETag of an earlier answer, in its quotation marks")
+	}
+	return clock.FromMillis(ms), nil
 }
 
 // NoBody refuses a body where there must be none. Kinds: Invalid, TooLarge.

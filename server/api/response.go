@@ -4,16 +4,31 @@ import (
 	"encoding/json"
 	"fmt"
 	"net/http"
+	"strconv"
+	"time"
 
 	"playbooks/server/api/wire"
+	"playbooks/server/clock"
 )
 
 // response is what an endpoint answers.
 type response struct {
 	status int
 	body   any // nil for none
+	// file is a body as it is, of a type of its own, in place of a JSON body.
+	file        []byte
+	contentType string
 	// location tells where to find what was made; "" for none.
 	location string
+	// version is when what the answer is about was last changed; zero where nobody can
+	// make use of it. It goes into the ETag.
+	version time.Time
+}
+
+// at puts a version into an answer.
+func (r response) at(version time.Time) response {
+	r.version = version
+	return r
 }
 
 var (
@@ -36,6 +51,15 @@ func created(body any, location string) response {
 func (a *API) write(w http.ResponseWriter, answer response) error {
 	if answer.location != "" {
 		w.Header().Set("Location", answer.location)
+	}
+	if !answer.version.IsZero() {
+		w.Header().Set("ETag", strconv.Quote(strconv.FormatInt(clock.Millis(answer.version), 10)))
+	}
+	if answer.file != nil {
+		w.Header().Set("Content-Type", answer.contentType)
+		w.WriteHeader(answer.status)
+		_, _ = w.Write(answer.file) // a client that went away hears nothing
+		return nil
 	}
 	if answer.body == nil {
 		w.WriteHeader(answer.status)

@@ -43,7 +43,7 @@ func TestWrongMethodsNameTheRightOnes(t *testing.T) {
 	s := serve(t)
 	for path, allowed := range map[string]string{
 		"/playbooks":                                      "GET, POST",
-		"/playbooks/" + unknown:                           "DELETE, GET, PUT",
+		"/playbooks/" + unknown:                           "DELETE, GET, PATCH, PUT",
 		"/playbooks/autocomplete":                         "GET",
 		"/runs/dialog":                                    "POST",
 		"/runs/" + unknown + "/followers":                 "DELETE, GET, PUT",

@@ -150,8 +150,9 @@ func (c *calls) RequestDone(method, route string, status int, _ time.Duration) {
 
 // grants remembers what an auditor hears.
 type grants struct {
-	mu  sync.Mutex
-	all []api.PluginGrant
+	mu      sync.Mutex
+	all     []api.PluginGrant
+	refused []api.Refusal
 }
 
 // PluginActed implements api.Auditor.
@@ -161,4 +162,14 @@ func (g *grants) PluginActed(_ context.Context, grant api.PluginGrant) {
 	g.all = append(g.all, grant)
 }
 
-type draft = playbook.Draft
+// WriteRefused implements api.Auditor.
+func (g *grants) WriteRefused(_ context.Context, r api.Refusal) {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	g.refused = append(g.refused, r)
+}
+
+type (
+	draft  = playbook.Draft
+	metric = playbook.Metric
+)

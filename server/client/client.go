@@ -33,6 +33,8 @@ type Client struct {
 	http  *http.Client
 	base  string
 	token string
+	// ifMatch is the version that changes are meant for; "" for any.
+	ifMatch string
 }
 
 // New makes a client of the Mattermost server at siteURL, signed in with a session
@@ -53,6 +55,9 @@ type Error struct {
 	// Text says what to do about it; Problems say which members of the request are wrong.
 	Text     string
 	Problems []wire.Problem
+	// Current is what a playbook is now, when it is not the version that the change was
+	// meant for (status 412); nil otherwise.
+	Current *wire.Playbook
 	// RequestID names the request in the server's log.
 	RequestID string
 }
@@ -74,6 +79,16 @@ func StatusOf(err error) int {
 // Settings reads those settings of the plugin that clients need.
 func (c *Client) Settings(ctx context.Context) (wire.Settings, error) {
 	return get[wire.Settings](ctx, c, "/settings", nil)
+}
+
+// Description reads the OpenAPI description of the API that the server speaks, as YAML.
+func (c *Client) Description(ctx context.Context) ([]byte, error) {
+	r, err := c.request(ctx, http.MethodGet, "/openapi.yaml", nil, nil)
+	if err != nil {
+		return nil, fmt.Errorf("read the description: %w", err)
+	}
+	_, raw, err := c.exchange(r, "/openapi.yaml")
+	return raw, err
 }
 
 // Connect tells the server that the user's client has started.
@@ -98,24 +113,33 @@ func (c *Client) do(ctx context.Context, method, path string, query url.Values, 
 	if err != nil {
 		return nil, fmt.Errorf("%s %s: %w", method, path, err)
 	}
-	res, err := c.http.Do(r)
+	header, raw, err := c.exchange(r, path)
 	if err != nil {
-		return nil, fmt.Errorf("%s %s: %w", method, path, err)
-	}
-	defer func() { _ = res.Body.Close() }()
-	raw, err := io.ReadAll(io.LimitReader(res.Body, maxAnswer))
-	if err != nil {
-		return nil, fmt.Errorf("%s %s: read the answer: %w", method, path, err)
-	}
-	if res.StatusCode >= http.StatusMultipleChoices {
-		return nil, refusal(method, path, res, raw)
+		return nil, err
 	}
 	if out != nil {
 		if err := json.Unmarshal(raw, out); err != nil {
 			return nil, fmt.Errorf("%s %s: decode the answer: %w", method, path, err)
 		}
 	}
-	return res.Header, nil
+	return header, nil
+}
+
+// exchange sends a request and reads the answer to its end.
+func (c *Client) exchange(r *http.Request, path string) (http.Header, []byte, error) {
+	res, err := c.http.Do(r)
+	if err != nil {
+		return nil, nil, fmt.Errorf("%s %s: %w", r.Method, path, err)
+	}
+	defer func() { _ = res.Body.Close() }()
+	raw, err := io.ReadAll(io.LimitReader(res.Body, maxAnswer))
+	if err != nil {
+		return nil, nil, fmt.Errorf("%s %s: read the answer: %w", r.Method, path, err)
+	}
+	if res.StatusCode >= http.StatusMultipleChoices {
+		return nil, nil, refusal(r.Method, path, res, raw)
+	}
+	return res.Header, raw, nil
 }
 
 func (c *Client) request(ctx context.Context, method, path string, query url.Values, in any) (*http.Request, error) {
@@ -141,6 +165,9 @@ func (c *Client) request(ctx context.Context, method, path string, query url.Val
 	if c.token != "" {
 		r.Header.Set("Authorization", "Bearer "+c.token)
 	}
+	if c.ifMatch != "" {
+		r.Header.Set("If-Match", c.ifMatch)
+	}
 	r.Header.Set("Prefer", "problems")
 	return r, nil
 }
@@ -149,7 +176,7 @@ func refusal(method, path string, res *http.Response, raw []byte) error {
 	e := &Error{Method: method, Path: path, Status: res.StatusCode, RequestID: res.Header.Get("X-Request-Id")}
 	var body wire.Error
 	if json.Unmarshal(raw, &body) == nil {
-		e.Text, e.Problems = body.Text, body.Problems
+		e.Text, e.Problems, e.Current = body.Text, body.Problems, body.Current
 	} else {
 		e.Text = strings.TrimSpace(string(raw))
 	}

@@ -3,6 +3,7 @@ package client
 import (
 	"context"
 	"net/http"
+	"strconv"
 
 	"playbooks/server/api/wire"
 )
@@ -49,6 +50,27 @@ func (p Playbooks) Get(ctx context.Context, id string) (wire.Playbook, error) {
 // AdminOnlyEdit and OwnerGroupOnlyActions stay; everything else is replaced.
 func (p Playbooks) Replace(ctx context.Context, id string, in wire.PlaybookInput) (wire.Playbook, error) {
 	return send[wire.Playbook](ctx, p.c, http.MethodPut, "/playbooks/"+id, in)
+}
+
+// IfUnchangedSince gives the same operations for a playbook whose update_at is this
+// one. When somebody changed it meanwhile, changes are refused with status 412, and the
+// Error holds what the playbook is now.
+func (p Playbooks) IfUnchangedSince(updateAt int64) Playbooks {
+	c := *p.c
+	c.ifMatch = strconv.Quote(strconv.FormatInt(updateAt, 10))
+	return Playbooks{&c}
+}
+
+// Update changes those fields of a playbook that the patch has, in one step.
+func (p Playbooks) Update(ctx context.Context, id string, patch wire.PlaybookPatch) error {
+	_, err := p.c.do(ctx, http.MethodPatch, "/playbooks/"+id, nil, patch, nil)
+	return err
+}
+
+// Duplicate makes a copy that belongs to the user and gives its id.
+func (p Playbooks) Duplicate(ctx context.Context, id string) (string, error) {
+	out, err := send[wire.Created](ctx, p.c, http.MethodPost, "/playbooks/"+id+"/duplicate", nil)
+	return out.ID, err
 }
 
 // Archive hides a playbook and stops new runs.

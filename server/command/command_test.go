@@ -373,7 +373,7 @@ func TestRunOpensTheDialog(t *testing.T) {
 	zulu := s.Playbook(t, func(d *playbook.Draft) { d.Title = "Zulu" })
 	alfa := s.Playbook(t, func(d *playbook.Draft) { d.Title = "Alfa" })
 	gone := s.Playbook(t, func(d *playbook.Draft) { d.Title = "Gone" })
-	require.NoError(t, s.Playbooks.Archive(ctx, testkit.As(s.Owner), gone.ID))
+	require.NoError(t, s.ArchivePlaybook(gone.ID))
 	secret := s.Playbook(t, testkit.Private)
 
 	d := s.asked(s.Colleague, here.ID, "/playbook run")

@@ -3,10 +3,13 @@ package config
 import (
 	"fmt"
 	"log/slog"
+	"maps"
+	"regexp"
 	"slices"
 	"strings"
 	"sync"
 	"sync/atomic"
+	"unicode"
 
 	"playbooks/server/failure"
 )
@@ -18,6 +21,13 @@ type Settings struct {
 	// EnableIncrementalUpdates sends clients the difference of a changed run instead
 	// of the whole run.
 	EnableIncrementalUpdates bool
+	// ActingPlugins are the ids of plugins that may act for users; empty for any plugin.
+	ActingPlugins []string
+}
+
+// MayActForUsers tells whether another plugin may make requests in the name of users.
+func (s Settings) MayActForUsers(pluginID string) bool {
+	return len(s.ActingPlugins) == 0 || slices.Contains(s.ActingPlugins, pluginID)
 }
 
 // Parse reads settings as the host stores them. Keys are compared without case,
@@ -25,30 +35,60 @@ type Settings struct {
 // differ in them. Kinds: Invalid, with every bad setting.
 func Parse(stored map[string]any) (Settings, error) {
 	var s Settings
-	known := map[string]*bool{
-		"enableexperimentalfeatures": &s.EnableExperimentalFeatures,
-		"enableincrementalupdates":   &s.EnableIncrementalUpdates,
+	known := map[string]reader{
+		"enableexperimentalfeatures": flag(&s.EnableExperimentalFeatures),
+		"enableincrementalupdates":   flag(&s.EnableIncrementalUpdates),
+		"actingplugins":              plugins(&s.ActingPlugins),
 	}
 	var problems []failure.Problem
-	for key, value := range stored {
-		target := known[strings.ToLower(key)]
-		if target == nil || value == nil {
+	for _, key := range slices.Sorted(maps.Keys(stored)) {
+		value, read := stored[key], known[strings.ToLower(key)]
+		if read == nil || value == nil {
 			continue
 		}
-		on, ok := value.(bool)
-		if !ok {
-			problems = append(problems, failure.Problem{Field: key, Message: fmt.Sprintf("must be true or false, not %v", value)})
-			continue
+		if must := read(value); must != "" {
+			problems = append(problems, failure.Problem{Field: key, Message: fmt.Sprintf("must be %s, not %v", must, value)})
 		}
-		// Where two spellings are stored, either may switch the setting on: the order
-		// of a map must not decide.
-		*target = *target || on
 	}
-	if len(problems) > 0 {
-		slices.SortFunc(problems, func(a, b failure.Problem) int { return strings.Compare(a.Field, b.Field) })
-		return Settings{}, failure.InvalidFields(problems)
+	if err := failure.InvalidFields(problems); err != nil {
+		return Settings{}, err
 	}
 	return s, nil
+}
+
+// reader takes a stored value, or says what it must be. Where two spellings of a key
+// are stored it is called for both, and neither may undo the other: their order says
+// nothing.
+type reader func(value any) (must string)
+
+func flag(into *bool) reader {
+	return func(value any) string {
+		on, ok := value.(bool)
+		if !ok {
+			return "true or false"
+		}
+		*into = *into || on
+		return ""
+	}
+}
+
+// pluginID is what the host accepts as the id of a plugin.
+var pluginID = regexp.MustCompile(`^[A-Za-z0-9._-]{3,190}$`)
+
+func plugins(into *[]string) reader {
+	return func(value any) string {
+		text, ok := value.(string)
+		for _, id := range strings.FieldsFunc(text, func(r rune) bool { return r == ',' || unicode.IsSpace(r) }) {
+			ok = ok && pluginID.MatchString(id)
+			if !slices.Contains(*into, id) {
+				*into = append(*into, id)
+			}
+		}
+		if !ok {
+			return "ids of plugins, separated by commas"
+		}
+		return ""
+	}
 }
 
 // Holder keeps the settings in force. It may be used from several goroutines.

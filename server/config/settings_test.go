@@ -23,6 +23,8 @@ func TestParse(t *testing.T) {
 		"camel case":          {map[string]any{"EnableExperimentalFeatures": on}, config.Settings{EnableExperimentalFeatures: true}},
 		"both spellings":      {map[string]any{"EnableIncrementalUpdates": on, "enableincrementalupdates": false}, config.Settings{EnableIncrementalUpdates: true}},
 		"null is the default": {map[string]any{"enableincrementalupdates": nil}, config.Settings{}},
+		"plugins":             {map[string]any{"ActingPlugins": " com.example.one,\ncom.example.two com.example.one"}, config.Settings{ActingPlugins: []string{"com.example.one", "com.example.two"}}},
+		"no plugins":          {map[string]any{"actingplugins": " , "}, config.Settings{}},
 		"unknown keys":        {map[string]any{"BotUserID": "x", "teamsTabAppTenantIDs": 5}, config.Settings{}},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -34,10 +36,12 @@ func TestParse(t *testing.T) {
 }
 
 func TestParseNamesEveryBadSetting(t *testing.T) {
-	_, err := config.Parse(map[string]any{"enableincrementalupdates": "yes", "EnableExperimentalFeatures": 1.0})
+	_, err := config.Parse(map[string]any{"enableincrementalupdates": "yes", "EnableExperimentalFeatures": 1.0, "actingplugins": "a b/c", "ActingPlugins": 5})
 	require.Equal(t, failure.Invalid, failure.Of(err))
 	require.Equal(t, []failure.Problem{
+		{Field: "ActingPlugins", Message: "must be ids of plugins, separated by commas, not 5"},
 		{Field: "EnableExperimentalFeatures", Message: "must be true or false, not 1"},
+		{Field: "actingplugins", Message: "must be ids of plugins, separated by commas, not a b/c"},
 		{Field: "enableincrementalupdates", Message: "must be true or false, not yes"},
 	}, failure.Problems(err))
 }
@@ -68,4 +72,11 @@ func TestHolderIsSafeForConcurrency(t *testing.T) {
 		wg.Go(func() { _ = h.Settings() })
 	}
 	wg.Wait()
+}
+
+func TestWhichPluginsMayActForUsers(t *testing.T) {
+	require.True(t, config.Settings{}.MayActForUsers("com.example.any"))
+	some := config.Settings{ActingPlugins: []string{"com.example.one"}}
+	require.True(t, some.MayActForUsers("com.example.one"))
+	require.False(t, some.MayActForUsers("com.example.any"))
 }

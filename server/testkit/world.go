@@ -92,6 +92,13 @@ func (r *Recorder) Undone() []string {
 	return append([]string{}, r.undone...)
 }
 
+// Playbooks gives the changes of playbooks so far.
+func (r *Recorder) Playbooks() []editing.PlaybookChange {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return append([]editing.PlaybookChange{}, r.playbooks...)
+}
+
 // Runs gives the changes of runs so far.
 func (r *Recorder) Runs() []editing.RunChange {
 	r.mu.Lock()
@@ -183,6 +190,12 @@ func (w *World) Playbook(t testing.TB, edits ...func(*playbook.Draft)) playbook.
 	p, err := w.Playbooks.Create(context.Background(), As(w.Owner), d)
 	require.NoError(t, err)
 	return p
+}
+
+// ArchivePlaybook puts a playbook of Owner out of use.
+func (w *World) ArchivePlaybook(id string) error {
+	_, err := w.Playbooks.Archive(context.Background(), As(w.Owner), id, time.Time{})
+	return err
 }
 
 // Run starts a run of a new playbook, owned by Owner, with Participant taking part.

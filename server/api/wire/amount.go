@@ -59,3 +59,15 @@ func (t *Target) UnmarshalJSON(raw []byte) error {
 
 // MarshalJSON implements json.Marshaler.
 func (t Target) MarshalJSON() ([]byte, error) { return json.Marshal(t.Value) }
+
+// TargetEdit is a target in a partial change: absent stays, null clears.
+type TargetEdit struct {
+	Given bool
+	Target
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (t *TargetEdit) UnmarshalJSON(raw []byte) error {
+	t.Given = true
+	return t.Target.UnmarshalJSON(raw)
+}

@@ -6,6 +6,8 @@ import "playbooks/server/failure"
 type Error struct {
 	Text     string    `json:"error"`
 	Problems []Problem `json:"problems,omitempty"`
+	// Current is what is there now, where a precondition failed.
+	Current *Playbook `json:"current,omitempty"`
 }
 
 // Problem says what is wrong with one member of a request.

@@ -26,28 +26,57 @@ func TestPlaybookSurvivesTheWayThereAndBack(t *testing.T) {
 	p := fullPlaybook()
 	raw, err := json.Marshal(wire.FromPlaybook(p, stats, roles))
 	require.NoError(t, err)
-	d := decode[wire.PlaybookInput](t, string(raw)).Draft()
+	in := decode[wire.PlaybookInput](t, string(raw))
+	d, e := in.Draft(), in.Edit()
 	want := p.Clone()
 	want.Checklists[0].Tasks[1].TaskActions = []checklist.TaskAction{}
 	want.Checklists[1].Tasks = []checklist.TemplateTask{}
 	require.Equal(t, want.Content, d.Content)
 	require.Equal(t, p.Members, d.Members)
 	require.Equal(t, p.Metrics, d.Metrics)
-	require.False(t, d.KeepTeamID || d.KeepAdminOnlyEdit || d.KeepOwnerGroupOnlyActions)
+	require.Equal(t, want.Content, e.ApplyTo(playbook.Content{}))
+	require.Equal(t, p.Members, *e.Members)
+	require.Equal(t, p.Metrics, *e.Metrics)
 }
+
+// A patch takes everything that a playbook shows and people may change.
+func TestAPatchMayChangeEverything(t *testing.T) {
+	p := fullPlaybook()
+	raw, err := json.Marshal(wire.FromPlaybook(p, stats, roles))
+	require.NoError(t, err)
+	e := decode[wire.PlaybookPatch](t, string(raw)).Edit()
+	require.Equal(t, decode[wire.PlaybookInput](t, string(raw)).Edit(), e)
+	require.Equal(t, playbook.Edit{}, decode[wire.PlaybookPatch](t, `{"title":null,"members":null,"metrics":null,"checklists":null}`).Edit())
+	raw, err = json.Marshal(wire.PlaybookPatch{})
+	require.NoError(t, err)
+	require.Equal(t, "{}", string(raw))
+}
+
+func TestAPatchOfAMetricTellsAbsentFromNull(t *testing.T) {
+	number := int64(5)
+	for body, want := range map[string]**int64{`{}`: nil, `{"target":null}`: new(*int64), `{"target":5}`: ptr(&number), `{"target":"5"}`: ptr(&number)} {
+		in := decode[wire.MetricPatch](t, body)
+		require.Equal(t, want, in.Edit().Target, body)
+		raw, err := json.Marshal(in)
+		require.NoError(t, err)
+		require.Equal(t, want, decode[wire.MetricPatch](t, string(raw)).Edit().Target, "%s and back", body)
+	}
+}
+
+func ptr[T any](v T) *T { return &v }
 
 func TestAbsentMembersOfAPlaybook(t *testing.T) {
 	for body, name := range map[string]string{`{}`: "left out", `{"team_id":null,"members":null,"metrics":null,"admin_only_edit":null,"owner_group_only_actions":null}`: "null"} {
-		d := decode[wire.PlaybookInput](t, body).Draft()
-		require.Nil(t, d.Members, name)
-		require.Nil(t, d.Metrics, name)
-		require.True(t, d.KeepTeamID && d.KeepAdminOnlyEdit && d.KeepOwnerGroupOnlyActions, name)
-		require.Equal(t, []checklist.Template{}, d.Checklists, name)
+		e := decode[wire.PlaybookInput](t, body).Edit()
+		require.Nil(t, e.Members, name)
+		require.Nil(t, e.Metrics, name)
+		require.True(t, e.TeamID == nil && e.AdminOnlyEdit == nil && e.OwnerGroupOnlyActions == nil, name)
+		require.Equal(t, []checklist.Template{}, *e.Checklists, name)
 	}
-	d := decode[wire.PlaybookInput](t, `{"team_id":"","members":[],"metrics":[],"admin_only_edit":false}`).Draft()
-	require.Equal(t, []playbook.Member{}, d.Members)
-	require.Equal(t, []playbook.Metric{}, d.Metrics)
-	require.False(t, d.KeepTeamID || d.KeepAdminOnlyEdit)
+	e := decode[wire.PlaybookInput](t, `{"team_id":"","members":[],"metrics":[],"admin_only_edit":false}`).Edit()
+	require.Equal(t, []playbook.Member{}, *e.Members)
+	require.Equal(t, []playbook.Metric{}, *e.Metrics)
+	require.Equal(t, []any{"", false}, []any{*e.TeamID, *e.AdminOnlyEdit})
 }
 
 func TestMetricTargets(t *testing.T) {

@@ -9,6 +9,15 @@ func each[In, Out any](in []In, convert func(In) Out) []Out {
 	return out
 }
 
+// list is each for a list that may be absent, as nil.
+func list[In, Out any](in *[]In, convert func(In) Out) *[]Out {
+	if in == nil {
+		return nil
+	}
+	out := each(*in, convert)
+	return &out
+}
+
 // some gives the list itself, but [] for nil.
 func some[T any](in []T) []T {
 	if in == nil {

@@ -125,7 +125,7 @@ func fromPlaybook(p playbook.Playbook, stats playbook.Stats, roles SchemeRoles) 
 		CreateAt: clock.Millis(p.CreateAt), UpdateAt: clock.Millis(p.UpdateAt), DeleteAt: clock.Millis(p.DeleteAt),
 		NumRuns: stats.NumRuns, ActiveRuns: stats.ActiveRuns, LastRunAt: clock.Millis(stats.LastRunAt), NumActions: p.NumActions(),
 		Checklists: each(p.Checklists, fromTemplate),
-		Members:    each(p.Members, func(m playbook.Member) Member { return fromMember(m, roles) }),
+		Members:    FromMembers(p, roles),
 
 		ReminderMessageTemplate: p.ReminderMessageTemplate, ReminderTimerDefaultSeconds: seconds(p.ReminderDefault), StatusUpdateEnabled: p.StatusUpdatesEnabled,
 		InvitedUserIDs: some(p.InvitedUserIDs), InvitedGroupIDs: some(p.InvitedGroupIDs), InviteUsersEnabled: p.InviteEnabled,
@@ -141,18 +141,24 @@ func fromPlaybook(p playbook.Playbook, stats playbook.Stats, roles SchemeRoles) 
 
 		DefaultPlaybookAdminRole: roles.PlaybookAdmin, DefaultPlaybookMemberRole: roles.PlaybookMember,
 		DefaultRunAdminRole: roles.RunAdmin, DefaultRunMemberRole: roles.RunMember,
-		Metrics:                  each(p.Metrics, func(m playbook.Metric) Metric { return fromMetric(p.ID, m) }),
+		Metrics:                  each(p.Metrics, func(m playbook.Metric) Metric { return FromMetric(p.ID, m) }),
 		CreateChannelMemberOnNew: p.AddToChannelOnParticipation, RemoveChannelMemberOnRemoved: p.RemoveFromChannelOnLeaving,
 		ChannelID: p.ChannelID, ChannelMode: string(p.ChannelMode), RunNumberPrefix: p.RunNumberPrefix,
 		AdminOnlyEdit: p.AdminOnlyEdit, OwnerGroupOnlyActions: p.OwnerGroupOnlyActions, NewChannelOnly: p.NewChannelOnly, AutoArchiveChannel: p.AutoArchive,
 	}
 }
 
+// FromMembers converts the members of a playbook.
+func FromMembers(p playbook.Playbook, roles SchemeRoles) []Member {
+	return each(p.Members, func(m playbook.Member) Member { return fromMember(m, roles) })
+}
+
 func fromMember(m playbook.Member, roles SchemeRoles) Member {
 	return Member{UserID: m.UserID, Roles: each(m.Roles, func(r playbook.Role) string { return string(r) }), SchemeRoles: roles.of(m.Roles)}
 }
 
-func fromMetric(playbookID string, m playbook.Metric) Metric {
+// FromMetric converts a metric of a playbook.
+func FromMetric(playbookID string, m playbook.Metric) Metric {
 	return Metric{ID: m.ID, PlaybookID: playbookID, Title: m.Title, Description: m.Description, Type: string(m.Type), Target: m.Target}
 }
 

@@ -95,10 +95,29 @@ type MetricInput struct {
 	Target      Target `json:"target"`
 }
 
-// Draft converts the input; the domain checks it.
+// Draft converts the input of a new playbook; the domain checks it.
 func (in PlaybookInput) Draft() playbook.Draft {
-	d := playbook.Draft{Content: playbook.Content{
-		Title: in.Title, Description: in.Description, Public: in.Public, PublicRunChannels: in.CreatePublicPlaybookRun,
+	return playbook.Draft{Content: in.content(), Members: each(in.Members, MemberInput.domain), Metrics: each(in.Metrics, MetricInput.domain)}
+}
+
+// Edit converts the input for a playbook that exists. What is absent takes its zero
+// value, but for the members that a nil says nothing of; those stay.
+func (in PlaybookInput) Edit() playbook.Edit {
+	e := playbook.Whole(in.content())
+	e.TeamID, e.AdminOnlyEdit, e.OwnerGroupOnlyActions = in.TeamID, in.AdminOnlyEdit, in.OwnerGroupOnlyActions
+	if in.Members != nil {
+		e.Members = list(&in.Members, MemberInput.domain)
+	}
+	if in.Metrics != nil {
+		e.Metrics = list(&in.Metrics, MetricInput.domain)
+	}
+	return e
+}
+
+func (in PlaybookInput) content() playbook.Content {
+	return playbook.Content{
+		Title: in.Title, Description: in.Description, Public: in.Public, TeamID: orZero(in.TeamID), PublicRunChannels: in.CreatePublicPlaybookRun,
+		AdminOnlyEdit: orZero(in.AdminOnlyEdit), OwnerGroupOnlyActions: orZero(in.OwnerGroupOnlyActions),
 		Checklists:  each(in.Checklists, ChecklistInput.domain),
 		ChannelMode: playbook.ChannelMode(in.ChannelMode), ChannelID: in.ChannelID, NewChannelOnly: in.NewChannelOnly,
 		AutoArchive: in.AutoArchiveChannel, RunNumberPrefix: in.RunNumberPrefix, RunNameTemplate: in.ChannelNameTemplate,
@@ -118,25 +137,15 @@ func (in PlaybookInput) Draft() playbook.Draft {
 		AddToChannelOnParticipation: in.CreateChannelMemberOnNew, RemoveFromChannelOnLeaving: in.RemoveChannelMemberOnRemoved,
 		RetrospectiveEnabled: in.RetrospectiveEnabled, RetrospectiveTemplate: in.RetrospectiveTemplate,
 		RetrospectiveReminderEvery: duration(in.RetrospectiveReminderSeconds, time.Second),
-	}}
-	d.TeamID, d.KeepTeamID = orZero(in.TeamID)
-	d.AdminOnlyEdit, d.KeepAdminOnlyEdit = orZero(in.AdminOnlyEdit)
-	d.OwnerGroupOnlyActions, d.KeepOwnerGroupOnlyActions = orZero(in.OwnerGroupOnlyActions)
-	if in.Members != nil {
-		d.Members = each(in.Members, MemberInput.domain)
 	}
-	if in.Metrics != nil {
-		d.Metrics = each(in.Metrics, MetricInput.domain)
-	}
-	return d
 }
 
-// orZero gives the value, or the zero value and true where there is none.
-func orZero[T any](v *T) (value T, absent bool) {
-	if v == nil {
-		return value, true
+// orZero gives the value, or the zero value where there is none.
+func orZero[T any](v *T) (value T) {
+	if v != nil {
+		value = *v
 	}
-	return *v, false
+	return value
 }
 
 func (in ChecklistInput) domain() checklist.Template {

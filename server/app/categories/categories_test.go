@@ -11,7 +11,6 @@ import (
 	"playbooks/server/app/categories"
 	"playbooks/server/app/runs"
 	"playbooks/server/domain/category"
-	"playbooks/server/domain/playbook"
 	"playbooks/server/failure"
 	"playbooks/server/host"
 	"playbooks/server/host/hosttest"
@@ -194,12 +193,14 @@ func TestArchivedPlaybooksStayAsTheyAre(t *testing.T) {
 	c := create(t, w, w.Owner, "Mine")
 	p := aPlaybook(w.Playbook(t).ID)
 	require.NoError(t, w.Categories.Favour(ctx, by, p))
-	require.NoError(t, w.Playbooks.Archive(ctx, by, p.ID))
+	_, err := w.Playbooks.Archive(ctx, by, p.ID, time.Time{})
+	require.NoError(t, err)
 	is(t, failure.Invalid, w.Categories.Favour(ctx, by, p))
 	is(t, failure.Invalid, w.Categories.Disfavour(ctx, by, p))
 	is(t, failure.Invalid, w.Categories.Add(ctx, by, c.ID, p))
 	require.Empty(t, sidebar(t, w, w.Owner)["Favorite"])
-	require.NoError(t, w.Playbooks.Restore(ctx, by, p.ID))
+	_, err = w.Playbooks.Restore(ctx, by, p.ID, time.Time{})
+	require.NoError(t, err)
 	require.Equal(t, []string{p.ID}, sidebar(t, w, w.Owner)["Favorite"])
 }
 
@@ -213,15 +214,7 @@ func TestWhoLosesAccessLosesTheName(t *testing.T) {
 		is(t, failure.Forbidden, w.Categories.Disfavour(ctx, testkit.As(w.Colleague), item))
 	}
 	require.Equal(t, []string{p.ID, r.ID}, sidebar(t, w, w.Member)["Favorite"])
-	shown, err := w.Playbooks.Get(ctx, testkit.As(w.Owner), p.ID)
-	require.NoError(t, err)
-	d := playbook.Draft{Content: shown.Clone().Content, Members: shown.Members[:0]}
-	for _, m := range shown.Members {
-		if m.UserID != w.Member.ID {
-			d.Members = append(d.Members, m)
-		}
-	}
-	_, err = w.Playbooks.Replace(ctx, testkit.As(w.Owner), p.ID, d)
+	_, err := w.Playbooks.RemoveMember(ctx, testkit.As(w.Owner), p.ID, w.Member.ID, time.Time{})
 	require.NoError(t, err)
 	require.Empty(t, sidebar(t, w, w.Member)["Favorite"])
 	is, err := w.Categories.IsFavourite(ctx, by, w.Team.ID, p)

@@ -47,46 +47,59 @@ func NewPlaybooks(d PlaybooksDeps) *Playbooks {
 	return &Playbooks{d}
 }
 
+// PlaybookRequest says who changes which playbook under which rule.
+type PlaybookRequest struct {
+	By         access.Actor
+	PlaybookID string
+	Rule       access.PlaybookRule
+	// Base is the update time that the actor read; zero when they do not mind what
+	// others did since. Another one is Stale.
+	Base time.Time
+}
+
 // PlaybookEdit changes the locked playbook. facts are those of the actor, for
 // decisions that depend on what is changed.
 type PlaybookEdit func(p *playbook.Playbook, facts access.Facts, at time.Time) error
 
-// Change is Runs.Change for a playbook.
-func (e *Playbooks) Change(ctx context.Context, by access.Actor, id string, rule access.PlaybookRule, edit PlaybookEdit) (after playbook.Playbook, err error) {
+// Change is Runs.Change for a playbook. Kinds besides those of the edit: Forbidden, Stale.
+func (e *Playbooks) Change(ctx context.Context, q PlaybookRequest, edit PlaybookEdit) (after playbook.Playbook, err error) {
 	began := e.Clock.Now()
 	defer func() { e.Observer.ChangeDone("playbook", e.Clock.Now().Sub(began), err) }()
 
-	subject, err := e.Store.PlaybookSubject(ctx, id, by.UserID)
+	subject, err := e.Store.PlaybookSubject(ctx, q.PlaybookID, q.By.UserID)
 	if failure.Is(err, failure.NotFound) {
 		return playbook.Playbook{}, access.Denied()
 	}
 	if err != nil {
 		return playbook.Playbook{}, err
 	}
-	facts, err := e.Facts.ForPlaybook(ctx, by.UserID, subject)
+	facts, err := e.Facts.ForPlaybook(ctx, q.By.UserID, subject)
 	if err != nil {
 		return playbook.Playbook{}, err
 	}
-	if err := rule(facts); err != nil {
+	if err := q.Rule(facts); err != nil {
 		return playbook.Playbook{}, err
 	}
 	var change PlaybookChange
 	err = e.Store.InTx(ctx, func(ctx context.Context) error {
-		p, err := e.Store.PlaybookForUpdate(ctx, id)
+		p, err := e.Store.PlaybookForUpdate(ctx, q.PlaybookID)
 		if err != nil {
 			return err
 		}
-		now := p.SubjectFor(by.UserID)
+		now := p.SubjectFor(q.By.UserID)
 		facts.Playbook = &now
-		if err := rule(facts); err != nil {
+		if err := q.Rule(facts); err != nil {
 			return err
+		}
+		if !q.Base.IsZero() && !q.Base.Equal(p.UpdateAt) {
+			return failure.New(failure.Stale, "the playbook was changed since you read it: read it again and repeat the change")
 		}
 		before := p.Clone()
 		at := After(e.Clock.Now(), p.UpdateAt)
 		if err := edit(&p, facts, at); err != nil {
 			return err
 		}
-		change = PlaybookChange{By: by, At: at, Before: before, After: p, Events: p.Events()}
+		change = PlaybookChange{By: q.By, At: at, Before: before, After: p, Events: p.Events()}
 		if len(change.Events) == 0 {
 			return nil
 		}

@@ -91,3 +91,22 @@ func allowed(err error) (bool, error) {
 	}
 	return err == nil, err
 }
+
+// PlaybookViewers keeps those of the users who may read the playbook, in their order.
+// It asks about all of them at once. The playbook need not be stored.
+func (g *Gatherer) PlaybookViewers(ctx context.Context, userIDs []string, p playbook.Playbook) ([]string, error) {
+	granted, err := g.Permissions.GrantedInTeamTo(ctx, userIDs, p.TeamID, askedInTeam...)
+	if err != nil {
+		return nil, err
+	}
+	roles, err := g.roleGrants(ctx, p.TeamID)
+	if err != nil {
+		return nil, err
+	}
+	return slices.DeleteFunc(slices.Clone(userIDs), func(id string) bool {
+		subject := p.SubjectFor(id)
+		f := access.Facts{UserID: id, Team: teamFacts(p.TeamID, granted[id]), Playbook: &subject}
+		f.Team.RoleGrants = roles
+		return access.ViewPlaybook(f) != nil
+	}), nil
+}

@@ -12,38 +12,56 @@ import (
 
 // Create makes a playbook. Kinds: Invalid, Forbidden, Conflict for a prefix in use.
 func (s *Service) Create(ctx context.Context, by access.Actor, d playbook.Draft) (playbook.Playbook, error) {
-	facts, err := s.Facts.ForTeam(ctx, by.UserID, d.TeamID)
+	if err := s.mayCreate(ctx, by, d.Content); err != nil {
+		return playbook.Playbook{}, err
+	}
+	p, err := playbook.New(d, by.UserID, s.IDs, s.Clock.Now())
 	if err != nil {
 		return playbook.Playbook{}, err
 	}
-	if err := access.CreatePlaybook(facts, d.Public); err != nil {
-		return playbook.Playbook{}, err
-	}
-	if err := s.mayPointAt(ctx, by, d.Content); err != nil {
-		return playbook.Playbook{}, err
-	}
-	at := s.Clock.Now()
-	p, err := playbook.New(d, by.UserID, s.IDs, at)
+	return p, s.insert(ctx, by, p)
+}
+
+// Duplicate makes a copy that belongs to the actor. Whoever copies must be able to view
+// and edit the original, and to create a playbook like it. Kinds: Invalid, Forbidden.
+func (s *Service) Duplicate(ctx context.Context, by access.Actor, id string) (playbook.Playbook, error) {
+	original, facts, err := s.load(ctx, by, id, access.ViewPlaybook)
 	if err != nil {
 		return playbook.Playbook{}, err
 	}
-	err = s.Store.InTx(ctx, func(ctx context.Context) error {
+	if err := access.EditPlaybook(facts); err != nil {
+		return playbook.Playbook{}, err
+	}
+	if err := s.mayCreate(ctx, by, original.Content); err != nil {
+		return playbook.Playbook{}, err
+	}
+	p := original.Copy(by.UserID, s.IDs, s.Clock.Now())
+	return p, s.insert(ctx, by, p)
+}
+
+func (s *Service) insert(ctx context.Context, by access.Actor, p playbook.Playbook) error {
+	err := s.Store.InTx(ctx, func(ctx context.Context) error {
 		return s.Store.SavePlaybook(ctx, playbook.Playbook{}, p)
 	})
 	if err != nil {
-		return playbook.Playbook{}, err
-	}
-	s.Announcer.PlaybookChanged(ctx, editing.PlaybookChange{By: by, At: at, After: p, Events: p.Events()})
-	return p, nil
-}
-
-// mayPointAt refuses a new playbook that reaches people, groups or channels out of
-// its creator's or its team's reach. Kinds: Forbidden; Invalid for channels that are gone.
-func (s *Service) mayPointAt(ctx context.Context, by access.Actor, c playbook.Content) error {
-	if err := s.mayBroadcastTo(ctx, by, c.BroadcastChannelIDs); err != nil {
 		return err
 	}
-	if err := s.broadcastsExist(ctx, by, c); err != nil {
+	s.Announcer.PlaybookChanged(ctx, editing.PlaybookChange{By: by, At: p.CreateAt, After: p, Events: p.Events()})
+	return nil
+}
+
+// mayCreate refuses a new playbook that the actor may not make, or that reaches people,
+// groups or channels out of their or its team's reach. Kinds: Forbidden; Invalid for
+// archived channels.
+func (s *Service) mayCreate(ctx context.Context, by access.Actor, c playbook.Content) error {
+	facts, err := s.Facts.ForTeam(ctx, by.UserID, c.TeamID)
+	if err != nil {
+		return err
+	}
+	if err := access.CreatePlaybook(facts, c.Public); err != nil {
+		return err
+	}
+	if _, err := s.mayUseChannels(ctx, by, playbook.Content{}, c); err != nil {
 		return err
 	}
 	known, err := s.People.Belong(ctx, c.InvitedUserIDs, c.TeamID, "")
@@ -56,37 +74,6 @@ func (s *Service) mayPointAt(ctx context.Context, by access.Actor, c playbook.Co
 	}
 	if len(known) < countDistinct(c.InvitedUserIDs) || len(groups) < countDistinct(c.InvitedGroupIDs) {
 		return failure.New(failure.Forbidden, "Not authorized: invited_user_ids must be members of the team, invited_group_ids groups that may be mentioned")
-	}
-	return nil
-}
-
-// mayBroadcastTo needs the actor to be able to post in the channels.
-func (s *Service) mayBroadcastTo(ctx context.Context, by access.Actor, channelIDs []string) error {
-	for _, id := range channelIDs {
-		c, err := s.Facts.Channel(ctx, by.UserID, id)
-		if failure.Is(err, failure.NotFound) || failure.Is(err, failure.Invalid) || (err == nil && !c.Post) {
-			return access.Denied()
-		}
-		if err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// broadcastsExist refuses channels that are gone while broadcasting is on.
-func (s *Service) broadcastsExist(ctx context.Context, by access.Actor, c playbook.Content) error {
-	if !c.BroadcastEnabled {
-		return nil
-	}
-	for _, id := range c.BroadcastChannelIDs {
-		channel, err := s.Facts.Channel(ctx, by.UserID, id)
-		if failure.Is(err, failure.NotFound) || failure.Is(err, failure.Invalid) || (err == nil && channel.Archived) {
-			return failure.New(failure.Invalid, "broadcast_channel_ids: every channel must exist and not be archived")
-		}
-		if err != nil {
-			return err
-		}
 	}
 	return nil
 }

@@ -10,18 +10,24 @@ import (
 	"playbooks/server/domain/playbook"
 	"playbooks/server/failure"
 	"playbooks/server/host"
+	"playbooks/server/host/hosttest"
 	"playbooks/server/testkit"
 )
 
 var ctx = context.Background()
 
-func replacement(p playbook.Playbook, edits ...func(*playbook.Draft)) playbook.Draft {
-	d := playbook.Draft{Content: p.Clone().Content}
+// whole edits everything, to what it is but for the edits.
+func whole(p playbook.Playbook, edits ...func(*playbook.Content)) playbook.Edit {
+	c := p.Clone().Content
 	for _, e := range edits {
-		e(&d)
+		e(&c)
 	}
-	return d
+	return playbook.Whole(c)
 }
+
+func ptr[T any](v T) *T { return &v }
+
+var anytime time.Time
 
 func TestCreateAndRead(t *testing.T) {
 	w := testkit.New(t)
@@ -70,15 +76,15 @@ func TestNewPlaybooksMustStayWithinReach(t *testing.T) {
 	}
 }
 
-func TestReplace(t *testing.T) {
+func TestEdit(t *testing.T) {
 	w := testkit.New(t)
 	p := w.Playbook(t)
 	w.Clock.Advance(time.Minute)
-	got, err := w.Playbooks.Replace(ctx, testkit.As(w.Colleague), p.ID, replacement(p, func(d *playbook.Draft) {
-		d.Title = "Renamed"
-		d.InvitedUserIDs = []string{w.Outsider.ID, w.Member.ID}
-		d.DefaultOwnerID, d.DefaultOwnerEnabled = w.Outsider.ID, true
-	}))
+	got, err := w.Playbooks.Edit(ctx, testkit.As(w.Colleague), p.ID, whole(p, func(c *playbook.Content) {
+		c.Title = "Renamed"
+		c.InvitedUserIDs = []string{w.Outsider.ID, w.Member.ID}
+		c.DefaultOwnerID, c.DefaultOwnerEnabled = w.Outsider.ID, true
+	}), anytime)
 	require.NoError(t, err)
 	require.Equal(t, "Renamed", got.Title)
 	require.Equal(t, []string{w.Member.ID}, got.InvitedUserIDs, "people out of reach are dropped")
@@ -91,39 +97,111 @@ func TestReplace(t *testing.T) {
 	require.Equal(t, got.Clone(), stored.Playbook)
 }
 
-func TestWhoMayReplaceWhat(t *testing.T) {
+// What an edit does not touch stays, even when it would be dropped today.
+func TestAPartialEditLeavesTheRestAlone(t *testing.T) {
+	w := testkit.New(t)
+	p := w.Playbook(t, func(d *playbook.Draft) {
+		d.InviteEnabled, d.InvitedUserIDs = true, []string{w.Participant.ID}
+		d.DefaultOwnerEnabled, d.DefaultOwnerID = true, w.Participant.ID
+	})
+	w.Host.LeaveTeam(w.Team.ID, w.Participant.ID)
+	got, err := w.Playbooks.Edit(ctx, testkit.As(w.Owner), p.ID, playbook.Edit{Title: ptr("Renamed")}, anytime)
+	require.NoError(t, err)
+	want := p.Clone().Content
+	want.Title = "Renamed"
+	require.Equal(t, want, got.Content)
+
+	got, err = w.Playbooks.Edit(ctx, testkit.As(w.Owner), p.ID, playbook.Edit{DefaultOwnerEnabled: ptr(true)}, anytime)
+	require.NoError(t, err)
+	require.False(t, got.DefaultOwnerEnabled, "what it touches is looked at")
+	require.Equal(t, []string{w.Participant.ID}, got.InvitedUserIDs)
+
+	changes := len(w.Heard.Playbooks())
+	again, err := w.Playbooks.Edit(ctx, testkit.As(w.Owner), p.ID, playbook.Edit{}, anytime)
+	require.NoError(t, err)
+	require.Equal(t, got.UpdateAt, again.UpdateAt)
+	require.Len(t, w.Heard.Playbooks(), changes, "nothing happened")
+}
+
+func TestAMoveTakesOnlyWhoIsThere(t *testing.T) {
+	w := testkit.New(t)
+	there := w.Host.AddTeam("there")
+	require.NoError(t, w.Host.AddTeamMember(ctx, there.ID, w.Owner.ID))
+	p := w.Playbook(t, func(d *playbook.Draft) { d.InviteEnabled, d.InvitedUserIDs = true, []string{w.Owner.ID, w.Member.ID} })
+	got, err := w.Playbooks.Edit(ctx, testkit.As(w.Owner), p.ID, playbook.Edit{TeamID: &there.ID}, anytime)
+	require.NoError(t, err)
+	require.Equal(t, there.ID, got.TeamID)
+	require.Equal(t, []string{w.Owner.ID}, got.InvitedUserIDs)
+}
+
+func TestOnlyTheVersionThatWasReadIsChanged(t *testing.T) {
+	w := testkit.New(t)
+	p := w.Playbook(t, func(d *playbook.Draft) { d.Metrics = []playbook.Metric{{Title: "Cost", Type: playbook.MetricInteger}} })
+	by, read := testkit.As(w.Owner), p.UpdateAt
+	w.Clock.Advance(time.Minute)
+	_, err := w.Playbooks.Edit(ctx, testkit.As(w.Colleague), p.ID, playbook.Edit{Title: ptr("Faster")}, read)
+	require.NoError(t, err)
+	for about, change := range map[string]func() error{
+		"edit": func() error {
+			_, err := w.Playbooks.Edit(ctx, by, p.ID, playbook.Edit{Title: ptr("Slower")}, read)
+			return err
+		},
+		"archive": func() error { _, err := w.Playbooks.Archive(ctx, by, p.ID, read); return err },
+		"restore": func() error { _, err := w.Playbooks.Restore(ctx, by, p.ID, read); return err },
+		"set member": func() error {
+			_, err := w.Playbooks.SetMember(ctx, by, p.ID, playbook.Member{UserID: w.Colleague.ID}, read)
+			return err
+		},
+		"remove member": func() error { _, err := w.Playbooks.RemoveMember(ctx, by, p.ID, w.Member.ID, read); return err },
+		"add metric":    func() error { _, _, err := w.Playbooks.AddMetric(ctx, by, p.ID, playbook.Metric{}, read); return err },
+		"edit metric": func() error {
+			_, err := w.Playbooks.EditMetric(ctx, by, p.ID, p.Metrics[0].ID, playbook.MetricEdit{}, read)
+			return err
+		},
+		"remove metric": func() error { _, err := w.Playbooks.RemoveMetric(ctx, by, p.ID, p.Metrics[0].ID, read); return err },
+	} {
+		require.Equal(t, failure.Stale, failure.Of(change()), about)
+	}
+	_, err = w.Playbooks.Edit(ctx, testkit.As(w.Guest), p.ID, playbook.Edit{Title: ptr("x")}, read)
+	require.Equal(t, failure.Forbidden, failure.Of(err), "who may not learns nothing of versions")
+}
+
+func TestWhoMayEditWhat(t *testing.T) {
 	w := testkit.New(t)
 	p := w.Playbook(t)
 	secret := w.Playbook(t, testkit.Private)
 	other := w.Host.AddTeam("other")
+	closed := w.Host.AddChannel(w.Team, "closed", hosttest.Private())
 	cases := []struct {
 		name string
 		who  host.User
 		p    playbook.Playbook
-		edit func(*playbook.Draft)
+		edit playbook.Edit
 		want bool
 	}{
-		{"title by colleague", w.Colleague, p, func(d *playbook.Draft) { d.Title = "a" }, true},
-		{"title by guest", w.Guest, p, func(d *playbook.Draft) { d.Title = "b" }, false},
-		{"title of an invisible one", w.Colleague, secret, func(d *playbook.Draft) { d.Title = "c" }, false},
-		{"lock by colleague", w.Colleague, p, func(d *playbook.Draft) { d.AdminOnlyEdit = true }, false},
-		{"lock by member", w.Member, p, func(d *playbook.Draft) { d.AdminOnlyEdit = true }, false},
-		{"owner only by member", w.Member, p, func(d *playbook.Draft) { d.OwnerGroupOnlyActions = true }, false},
-		{"private by member", w.Member, p, func(d *playbook.Draft) { d.Public = false }, false},
-		{"public by admin of the playbook", w.Owner, secret, func(d *playbook.Draft) { d.Public = true }, false},
-		{"public by system admin", w.Admin, secret, func(d *playbook.Draft) { d.Public = true }, true},
-		{"to a team out of sight", w.Owner, p, func(d *playbook.Draft) { d.TeamID = other.ID }, false},
-		{"promotion by member", w.Member, p, func(d *playbook.Draft) {
-			d.Members = []playbook.Member{{UserID: w.Member.ID, Roles: []playbook.Role{playbook.RoleAdmin}}}
-		}, false},
-		{"lock by admin of the playbook", w.Owner, p, func(d *playbook.Draft) { d.AdminOnlyEdit = true }, true},
-		{"title of a locked one", w.Member, p, func(d *playbook.Draft) { d.Title, d.KeepAdminOnlyEdit = "d", true }, false},
+		{"title by colleague", w.Colleague, p, playbook.Edit{Title: ptr("a")}, true},
+		{"title by guest", w.Guest, p, playbook.Edit{Title: ptr("b")}, false},
+		{"title of an invisible one", w.Colleague, secret, playbook.Edit{Title: ptr("c")}, false},
+		{"lock by colleague", w.Colleague, p, playbook.Edit{AdminOnlyEdit: ptr(true)}, false},
+		{"lock by member", w.Member, p, playbook.Edit{AdminOnlyEdit: ptr(true)}, false},
+		{"owner only by member", w.Member, p, playbook.Edit{OwnerGroupOnlyActions: ptr(true)}, false},
+		{"private by member", w.Member, p, playbook.Edit{Public: ptr(false)}, false},
+		{"public by admin of the playbook", w.Owner, secret, playbook.Edit{Public: ptr(true)}, false},
+		{"public by system admin", w.Admin, secret, playbook.Edit{Public: ptr(true)}, true},
+		{"to a team out of sight", w.Owner, p, playbook.Edit{TeamID: &other.ID}, false},
+		{"to no team", w.Owner, p, playbook.Edit{TeamID: ptr("")}, false},
+		{"broadcast out of sight", w.Owner, p, playbook.Edit{BroadcastChannelIDs: &[]string{closed.ID}}, false},
+		{"runs linked out of sight", w.Owner, p, playbook.Edit{ChannelID: &closed.ID}, false},
+		{"promotion by member", w.Member, p, playbook.Edit{Members: &[]playbook.Member{
+			{UserID: w.Owner.ID, Roles: admin}, {UserID: w.Member.ID, Roles: admin},
+		}}, false},
+		{"lock by admin of the playbook", w.Owner, p, playbook.Edit{AdminOnlyEdit: ptr(true)}, true},
+		{"title of a locked one", w.Member, p, playbook.Edit{Title: ptr("d")}, false},
+		{"prefix of a locked one", w.Member, p, playbook.Edit{RunNumberPrefix: ptr("d")}, false},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			now, err := w.Store.Playbook(ctx, c.p.ID)
-			require.NoError(t, err)
-			_, err = w.Playbooks.Replace(ctx, testkit.As(c.who), c.p.ID, replacement(now, c.edit))
+			_, err := w.Playbooks.Edit(ctx, testkit.As(c.who), c.p.ID, c.edit, anytime)
 			require.Equal(t, c.want, err == nil, err)
 			if err != nil {
 				require.Equal(t, failure.Forbidden, failure.Of(err))
@@ -135,16 +213,18 @@ func TestWhoMayReplaceWhat(t *testing.T) {
 func TestArchiveAndRestore(t *testing.T) {
 	w := testkit.New(t)
 	p := w.Playbook(t, func(d *playbook.Draft) { d.RunNumberPrefix = "INC" })
-	require.NoError(t, w.Playbooks.Archive(ctx, testkit.As(w.Owner), p.ID))
-	_, err := w.Playbooks.Replace(ctx, testkit.As(w.Owner), p.ID, replacement(p))
+	require.NoError(t, w.ArchivePlaybook(p.ID))
+	_, err := w.Playbooks.Edit(ctx, testkit.As(w.Owner), p.ID, whole(p), anytime)
 	require.Equal(t, failure.Invalid, failure.Of(err))
 	page, err := w.Playbooks.List(ctx, testkit.As(w.Owner), playbook.Filter{TeamID: w.Team.ID, PerPage: 10})
 	require.NoError(t, err)
 	require.Zero(t, page.Total)
 
 	w.Playbook(t, func(d *playbook.Draft) { d.RunNumberPrefix = "inc" })
-	require.Equal(t, failure.Conflict, failure.Of(w.Playbooks.Restore(ctx, testkit.As(w.Owner), p.ID)), "the prefix is taken")
-	require.Equal(t, failure.Forbidden, failure.Of(w.Playbooks.Archive(ctx, testkit.As(w.Guest), p.ID)))
+	_, err = w.Playbooks.Restore(ctx, testkit.As(w.Owner), p.ID, anytime)
+	require.Equal(t, failure.Conflict, failure.Of(err), "the prefix is taken")
+	_, err = w.Playbooks.Archive(ctx, testkit.As(w.Guest), p.ID, anytime)
+	require.Equal(t, failure.Forbidden, failure.Of(err))
 }
 
 func TestListsShowExactlyWhatSingleReadsShow(t *testing.T) {

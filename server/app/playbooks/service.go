@@ -77,7 +77,11 @@ func (s *Service) Get(ctx context.Context, by access.Actor, id string) (Shown, e
 	if _, err := s.mustView(ctx, by.UserID, id); err != nil {
 		return Shown{}, err
 	}
-	return s.show(ctx, id)
+	p, err := s.Store.Playbook(ctx, id)
+	if err != nil {
+		return Shown{}, err
+	}
+	return s.Complete(ctx, p)
 }
 
 // mustView checks that the user may read the playbook.
@@ -96,15 +100,14 @@ func (s *Service) mustView(ctx context.Context, userID, id string) (access.Facts
 	return facts, access.ViewPlaybook(facts)
 }
 
-func (s *Service) show(ctx context.Context, id string) (out Shown, err error) {
-	if out.Playbook, err = s.Store.Playbook(ctx, id); err != nil {
+// Complete adds to a playbook that the caller has what a reader wants to know besides.
+func (s *Service) Complete(ctx context.Context, p playbook.Playbook) (Shown, error) {
+	stats, err := s.Store.PlaybookStats(ctx, p.ID)
+	if err != nil {
 		return Shown{}, err
 	}
-	if out.Stats, err = s.Store.PlaybookStats(ctx, id); err != nil {
-		return Shown{}, err
-	}
-	out.Roles, err = s.Teams.PlaybookRoles(ctx, out.TeamID)
-	return out, err
+	roles, err := s.Teams.PlaybookRoles(ctx, p.TeamID)
+	return Shown{Playbook: p, Stats: stats, Roles: roles}, err
 }
 
 // Listed is a page of playbooks with the role names of each of their teams.
@@ -162,20 +165,21 @@ func (s *Service) Startable(ctx context.Context, by access.Actor, teamID string)
 	return out, nil
 }
 
-// Archive hides a playbook; runs in progress go on.
-func (s *Service) Archive(ctx context.Context, by access.Actor, id string) error {
-	_, err := s.Editor.Change(ctx, by, id, access.EditPlaybook, func(p *playbook.Playbook, _ access.Facts, at time.Time) error {
+// Archive hides a playbook; runs in progress go on. Kind: Stale.
+func (s *Service) Archive(ctx context.Context, by access.Actor, id string, base time.Time) (playbook.Playbook, error) {
+	q := editing.PlaybookRequest{By: by, PlaybookID: id, Rule: access.EditPlaybook, Base: base}
+	return s.Editor.Change(ctx, q, func(p *playbook.Playbook, _ access.Facts, at time.Time) error {
 		p.Archive(at)
 		return nil
 	})
-	return err
 }
 
-// Restore brings an archived playbook back. Kind: Conflict when its prefix was taken meanwhile.
-func (s *Service) Restore(ctx context.Context, by access.Actor, id string) error {
-	_, err := s.Editor.Change(ctx, by, id, access.EditPlaybook, func(p *playbook.Playbook, _ access.Facts, _ time.Time) error {
+// Restore brings an archived playbook back. Kinds: Stale; Conflict when its prefix was
+// taken meanwhile.
+func (s *Service) Restore(ctx context.Context, by access.Actor, id string, base time.Time) (playbook.Playbook, error) {
+	q := editing.PlaybookRequest{By: by, PlaybookID: id, Rule: access.EditPlaybook, Base: base}
+	return s.Editor.Change(ctx, q, func(p *playbook.Playbook, _ access.Facts, _ time.Time) error {
 		p.Restore()
 		return nil
 	})
-	return err
 }

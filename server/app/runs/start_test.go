@@ -54,7 +54,7 @@ func TestStartFailsBeforeAnythingIsMade(t *testing.T) {
 	p := w.Playbook(t)
 	secret := w.Playbook(t, testkit.Private)
 	archived := w.Playbook(t)
-	require.NoError(t, w.Playbooks.Archive(ctx, testkit.As(w.Owner), archived.ID))
+	require.NoError(t, w.ArchivePlaybook(archived.ID))
 	onlyNew := w.Playbook(t, func(d *playbook.Draft) { d.NewChannelOnly = true })
 	channel := w.Host.AddChannel(w.Team, "here", hostMembers(w.Owner))
 	elsewhere := w.Host.AddChannel(other, "there")

@@ -67,10 +67,18 @@ type (
 
 // Of a playbook.
 type (
-	// PlaybookCreated is the first event of every playbook.
-	PlaybookCreated struct{}
-	// PlaybookEdited is any change of content, members or metrics.
-	PlaybookEdited struct{}
+	// PlaybookCreated is the first event of every playbook. CopyOf is the playbook that
+	// it is a copy of; "" when it was made anew.
+	PlaybookCreated struct{ CopyOf string }
+	// PlaybookEdited names the fields of the content that changed, as the wire does;
+	// never empty.
+	PlaybookEdited struct{ Changed []string }
+	// PlaybookMembersChanged lists users who were added, got other roles or were
+	// removed; never empty.
+	PlaybookMembersChanged struct{ Added, Changed, Removed []string }
+	// PlaybookMetricsChanged lists definitions that were added, edited or moved, or
+	// removed; never empty.
+	PlaybookMetricsChanged struct{ Added, Changed, Removed []string }
 	// PlaybookArchived hides the playbook and stops new runs.
 	PlaybookArchived struct{}
 	// PlaybookRestored brings an archived playbook back.
@@ -79,34 +87,36 @@ type (
 	RunNumberTaken struct{ Number int64 }
 )
 
-func (RunStarted) happened()        {}
-func (AutoFollowed) happened()      {}
-func (RunRenamed) happened()        {}
-func (SummaryChanged) happened()    {}
-func (RunFinished) happened()       {}
-func (RunRestored) happened()       {}
-func (OwnerChanged) happened()      {}
-func (ParticipantsAdded) happened() {}
-func (FollowerAdded) happened()     {}
-func (FollowerRemoved) happened()   {}
-func (ChecklistAdded) happened()    {}
-func (ChecklistRenamed) happened()  {}
-func (ChecklistRemoved) happened()  {}
-func (ChecklistMoved) happened()    {}
-func (ChecklistSkipped) happened()  {}
-func (ChecklistRestored) happened() {}
-func (TaskAdded) happened()         {}
-func (TaskEdited) happened()        {}
-func (TaskRemoved) happened()       {}
-func (TaskMoved) happened()         {}
-func (TaskStateChanged) happened()  {}
-func (TaskAssigned) happened()      {}
-func (TaskDueChanged) happened()    {}
-func (PlaybookCreated) happened()   {}
-func (PlaybookEdited) happened()    {}
-func (PlaybookArchived) happened()  {}
-func (PlaybookRestored) happened()  {}
-func (RunNumberTaken) happened()    {}
+func (RunStarted) happened()             {}
+func (RunRenamed) happened()             {}
+func (SummaryChanged) happened()         {}
+func (RunFinished) happened()            {}
+func (RunRestored) happened()            {}
+func (OwnerChanged) happened()           {}
+func (ParticipantsAdded) happened()      {}
+func (FollowerAdded) happened()          {}
+func (FollowerRemoved) happened()        {}
+func (ChecklistAdded) happened()         {}
+func (ChecklistRenamed) happened()       {}
+func (ChecklistRemoved) happened()       {}
+func (ChecklistMoved) happened()         {}
+func (ChecklistSkipped) happened()       {}
+func (ChecklistRestored) happened()      {}
+func (TaskAdded) happened()              {}
+func (TaskEdited) happened()             {}
+func (TaskRemoved) happened()            {}
+func (TaskMoved) happened()              {}
+func (TaskStateChanged) happened()       {}
+func (TaskAssigned) happened()           {}
+func (TaskDueChanged) happened()         {}
+func (PlaybookCreated) happened()        {}
+func (PlaybookEdited) happened()         {}
+func (PlaybookMembersChanged) happened() {}
+func (PlaybookMetricsChanged) happened() {}
+func (PlaybookArchived) happened()       {}
+func (PlaybookRestored) happened()       {}
+func (RunNumberTaken) happened()         {}
+func (AutoFollowed) happened()           {}
 
 // OfRun lists one value of every event type that a run can record.
 func OfRun() []Event {
@@ -139,5 +149,13 @@ func OfRun() []Event {
 
 // OfPlaybook lists one value of every event type that a playbook can record.
 func OfPlaybook() []Event {
-	return []Event{PlaybookCreated{}, PlaybookEdited{}, PlaybookArchived{}, PlaybookRestored{}, RunNumberTaken{}}
+	return []Event{
+		PlaybookCreated{},
+		PlaybookEdited{},
+		PlaybookMembersChanged{},
+		PlaybookMetricsChanged{},
+		PlaybookArchived{},
+		PlaybookRestored{},
+		RunNumberTaken{},
+	}
 }

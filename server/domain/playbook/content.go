@@ -169,26 +169,3 @@ func distinct(in []string) []string {
 	}
 	return out
 }
-
-func normalizeMembers(in []Member) ([]Member, error) {
-	out := make([]Member, 0, len(in))
-	seen := map[string]bool{}
-	for _, m := range in {
-		if m.UserID == "" {
-			return nil, failure.New(failure.Invalid, "members: every member needs a user_id")
-		}
-		if seen[m.UserID] {
-			return nil, failure.New(failure.Invalid, "members: a user may be listed only once")
-		}
-		seen[m.UserID] = true
-		roles := make([]Role, 0, len(m.Roles))
-		for _, r := range m.Roles {
-			if r != "" && !slices.Contains(roles, r) {
-				roles = append(roles, r)
-			}
-		}
-		out = append(out, Member{UserID: m.UserID, Roles: roles})
-	}
-	slices.SortFunc(out, func(a, b Member) int { return strings.Compare(a.UserID, b.UserID) })
-	return out, nil
-}

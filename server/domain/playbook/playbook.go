@@ -1,7 +1,6 @@
 package playbook
 
 import (
-	"reflect"
 	"slices"
 	"time"
 
@@ -71,24 +70,6 @@ type Content struct {
 	OwnerGroupOnlyActions       bool
 }
 
-// Role is what a member may do; the host's permission scheme says what that is.
-type Role string
-
-// The roles with a meaning; others are kept as they were given.
-const (
-	RoleMember Role = "playbook_member"
-	RoleAdmin  Role = "playbook_admin"
-)
-
-// Member is a person with a role of their own.
-type Member struct {
-	UserID string
-	Roles  []Role
-}
-
-// Admin tells whether the member administers the playbook.
-func (m Member) Admin() bool { return slices.Contains(m.Roles, RoleAdmin) }
-
 // Playbook is the aggregate.
 type Playbook struct {
 	Content
@@ -100,6 +81,8 @@ type Playbook struct {
 	// Members are in ascending order of user id.
 	Members []Member
 	Metrics []Metric
+	// RemovedMetrics stay, because runs have values of them; they come back by their id.
+	RemovedMetrics []RemovedMetric
 	// NextRunNumber is the number that the next run gets, from 1.
 	NextRunNumber int64
 
@@ -113,67 +96,35 @@ type Stats struct {
 	LastRunAt  time.Time
 }
 
-// Draft is unvalidated input. Nil members of the second half stay unchanged in
-// an update and take their defaults in a new playbook.
+// Draft is unvalidated input for a new playbook.
 type Draft struct {
 	Content
-	Members []Member // nil: unchanged
-	Metrics []Metric // nil: unchanged
-	// KeepAdminOnlyEdit and its like say that the caller did not mention the field.
-	KeepAdminOnlyEdit         bool
-	KeepOwnerGroupOnlyActions bool
-	KeepTeamID                bool
+	Members []Member
+	Metrics []Metric
 }
 
-// New makes a playbook of a draft. The creator becomes its only member, with both
-// roles, when the draft lists none. Kind: Invalid, listing every bad field.
+// New makes a playbook of a draft. The creator becomes its admin when the draft lists
+// none: without other members, or besides them. Kind: Invalid, listing every bad field.
 func New(d Draft, creator string, ids clock.IDs, at time.Time) (Playbook, error) {
-	p := Playbook{ID: ids.New(), CreateAt: at, UpdateAt: at, NextRunNumber: 1}
-	if len(d.Members) == 0 {
-		d.Members = []Member{{UserID: creator, Roles: []Role{RoleMember, RoleAdmin}}}
+	p := Playbook{ID: ids.New(), CreateAt: at, UpdateAt: at, NextRunNumber: 1, RemovedMetrics: []RemovedMetric{}}
+	if !slices.ContainsFunc(d.Members, Member.Admin) {
+		d.Members = append(Playbook{Members: d.Members}.WithoutMember(creator), admin(creator))
 	}
 	if d.ReminderDefault <= 0 {
-		return Playbook{}, failure.New(failure.Invalid, "reminder_timer_default_seconds: must be greater than 0")
+		return Playbook{}, failure.InvalidFields([]failure.Problem{{Field: "reminder_timer_default_seconds", Message: "must be greater than 0"}})
 	}
-	if err := p.fill(d, ids); err != nil {
+	d.Metrics = slices.Clone(d.Metrics)
+	for i := range d.Metrics {
+		d.Metrics[i].ID = "" // a new playbook has no metrics that an id could mean
+	}
+	if err := p.fill(d, ids, at); err != nil {
 		return Playbook{}, err
 	}
 	p.record(event.PlaybookCreated{})
 	return p, nil
 }
 
-// Replace puts the draft in place of the content, and of members and metrics
-// where the draft has them. Kind: Invalid, also when the playbook is archived.
-func (p *Playbook) Replace(d Draft, ids clock.IDs) error {
-	if err := p.mustBeActive(); err != nil {
-		return err
-	}
-	if d.KeepAdminOnlyEdit {
-		d.AdminOnlyEdit = p.AdminOnlyEdit
-	}
-	if d.KeepOwnerGroupOnlyActions {
-		d.OwnerGroupOnlyActions = p.OwnerGroupOnlyActions
-	}
-	if d.KeepTeamID {
-		d.TeamID = p.TeamID
-	}
-	if d.Members == nil {
-		d.Members = p.Members
-	}
-	if d.Metrics == nil {
-		d.Metrics = p.Metrics
-	}
-	before := *p
-	if err := p.fill(d, ids); err != nil {
-		return err
-	}
-	if !reflect.DeepEqual(before.Content, p.Content) || !reflect.DeepEqual(before.Members, p.Members) || !reflect.DeepEqual(before.Metrics, p.Metrics) {
-		p.record(event.PlaybookEdited{})
-	}
-	return nil
-}
-
-func (p *Playbook) fill(d Draft, ids clock.IDs) error {
+func (p *Playbook) fill(d Draft, ids clock.IDs, at time.Time) error {
 	content, err := d.Content.normalize(ids)
 	if err != nil {
 		return err
@@ -182,11 +133,11 @@ func (p *Playbook) fill(d Draft, ids clock.IDs) error {
 	if err != nil {
 		return err
 	}
-	metrics, err := mergeMetrics(p.Metrics, d.Metrics, ids)
+	metrics, removed, err := p.mergeMetrics(d.Metrics, ids, at)
 	if err != nil {
 		return err
 	}
-	p.Content, p.Members, p.Metrics = content, members, metrics
+	p.Content, p.Members, p.Metrics, p.RemovedMetrics = content, members, metrics, removed
 	return nil
 }
 
@@ -229,16 +180,6 @@ func (p *Playbook) mustBeActive() error {
 // Archived tells whether the playbook is out of use.
 func (p Playbook) Archived() bool { return !p.DeleteAt.IsZero() }
 
-// Member finds a listed member.
-func (p Playbook) Member(userID string) (Member, bool) {
-	for _, m := range p.Members {
-		if m.UserID == userID {
-			return m, true
-		}
-	}
-	return Member{}, false
-}
-
 // NumTasks counts the tasks of all checklists.
 func (p Playbook) NumTasks() int {
 	n := 0
@@ -277,5 +218,6 @@ func (p Playbook) Clone() Playbook {
 		p.Members[i].Roles = slices.Clone(p.Members[i].Roles)
 	}
 	p.Metrics = slices.Clone(p.Metrics)
+	p.RemovedMetrics = slices.Clone(p.RemovedMetrics)
 	return p
 }

@@ -50,6 +50,9 @@ func TestBadDraftsAreRefusedWithTheField(t *testing.T) {
 		"run_number_prefix":              func(d *playbook.Draft) { d.RunNumberPrefix = "a b" },
 		"channel_name_template":          func(d *playbook.Draft) { d.RunNameTemplate = "{nope}" },
 		"members":                        func(d *playbook.Draft) { d.Members = []playbook.Member{{UserID: "a"}, {UserID: "a"}} },
+		"role": func(d *playbook.Draft) {
+			d.Members = []playbook.Member{{UserID: "a", Roles: []playbook.Role{playbook.Role(strings.Repeat("x", 65))}}}
+		},
 		"metrics": func(d *playbook.Draft) {
 			d.Metrics = []playbook.Metric{{Title: "a", Type: "metric_integer"}, {Title: "a", Type: "metric_integer"}}
 		},
@@ -66,51 +69,22 @@ func TestBadDraftsAreRefusedWithTheField(t *testing.T) {
 	}
 }
 
-func TestReplaceKeepsWhatTheDraftDoesNotMention(t *testing.T) {
-	target := int64(5)
-	p, err := playbook.New(draft(func(d *playbook.Draft) {
-		d.AdminOnlyEdit, d.OwnerGroupOnlyActions = true, true
-		d.Metrics = []playbook.Metric{{Title: "cost", Type: playbook.MetricCurrency, Target: &target}}
-	}), "ada", ids, now)
-	require.NoError(t, err)
-	p = p.Clone()
-	metric := p.Metrics[0].ID
-
-	require.NoError(t, p.Replace(playbook.Draft{
-		Content: playbook.Content{Title: "New"}, KeepTeamID: true, KeepAdminOnlyEdit: true, KeepOwnerGroupOnlyActions: true,
-	}, ids))
-	require.Equal(t, "New", p.Title)
-	require.Equal(t, "team", p.TeamID)
-	require.True(t, p.AdminOnlyEdit)
-	require.True(t, p.OwnerGroupOnlyActions)
-	require.Len(t, p.Members, 1)
-	require.Equal(t, metric, p.Metrics[0].ID)
-	require.Equal(t, []event.Event{event.PlaybookEdited{}}, p.Events())
-
-	require.NoError(t, p.Replace(playbook.Draft{
-		Content: playbook.Content{Title: "New"}, KeepTeamID: true, Members: []playbook.Member{},
-		Metrics: []playbook.Metric{{ID: metric, Title: "cost", Type: playbook.MetricInteger}},
-	}, ids))
-	require.Empty(t, p.Members)
-	require.Equal(t, playbook.MetricCurrency, p.Metrics[0].Type, "the type of a metric never changes")
-	require.Equal(t, failure.Invalid, failure.Of(p.Replace(playbook.Draft{Content: playbook.Content{Title: "x"}, Metrics: []playbook.Metric{{ID: "foreign", Title: "x", Type: playbook.MetricInteger}}}, ids)))
-}
-
-func TestReplacingWithTheSameRecordsNothing(t *testing.T) {
-	p, err := playbook.New(draft(), "ada", ids, now)
-	require.NoError(t, err)
-	p = p.Clone()
-	require.NoError(t, p.Replace(playbook.Draft{Content: p.Content}, ids))
-	require.Empty(t, p.Events())
-}
-
-func TestArchivedPlaybooksAreReadOnly(t *testing.T) {
-	p, err := playbook.New(draft(), "ada", ids, now)
+func TestAnArchivedPlaybookComesBackAsItWas(t *testing.T) {
+	p, err := playbook.New(draft(func(d *playbook.Draft) { d.Metrics = []playbook.Metric{cost} }), "ada", ids, now)
 	require.NoError(t, err)
 	p.Archive(now)
 	p.Archive(now.Add(time.Hour))
 	require.Equal(t, now, p.DeleteAt, "archiving again does nothing")
-	require.Equal(t, failure.Invalid, failure.Of(p.Replace(draft(), ids)))
+	for about, change := range map[string]func() error{
+		"edit":          func() error { return p.Apply(playbook.Edit{Title: ptr("x")}, ids, now) },
+		"set member":    func() error { return p.SetMember(playbook.Member{UserID: "ben"}) },
+		"remove member": func() error { return p.RemoveMember("ada") },
+		"add metric":    func() error { _, err := p.AddMetric(cost, ids, now); return err },
+		"edit metric":   func() error { return p.EditMetric(p.Metrics[0].ID, playbook.MetricEdit{Title: ptr("x")}, ids, now) },
+		"remove metric": func() error { return p.RemoveMetric(p.Metrics[0].ID, ids, now) },
+	} {
+		require.Equal(t, failure.Invalid, failure.Of(change()), about)
+	}
 	_, err = p.TakeRunNumber()
 	require.Equal(t, failure.Invalid, failure.Of(err))
 	p.Restore()

@@ -138,7 +138,7 @@ func (h *Host) grants(role, permission string) bool {
 
 func (h *Host) systemRoles(userID string) []string {
 	a, ok := h.accounts[userID]
-	if !ok {
+	if !ok || !a.Active() {
 		return nil
 	}
 	return slices.Clone(a.roles)
@@ -146,6 +146,9 @@ func (h *Host) systemRoles(userID string) []string {
 
 func (h *Host) teamRoles(userID, teamID string) []string {
 	roles := h.systemRoles(userID)
+	if len(roles) == 0 {
+		return nil
+	}
 	if t, ok := h.teams[teamID]; ok {
 		if m, ok := t.members[userID]; ok && !m.deleted {
 			roles = append(roles, m.roles...)

@@ -22,8 +22,8 @@ const membershipPage = 200
 func (h *Host) Granted(ctx context.Context, userID string, q host.Question) (host.Grants, error) {
 	out := host.Grants{InTeam: make(map[string][]string, len(q.TeamIDs))}
 	system, err := h.systemRoles(userID)
-	if err != nil {
-		return host.Grants{}, err
+	if err != nil || len(system) == 0 { // everybody who is active has some
+		return out, err
 	}
 	if out.InSystem, err = h.GrantedByRoles(ctx, system, q.InSystem...); err != nil {
 		return host.Grants{}, err
@@ -52,6 +52,9 @@ func (h *Host) GrantedInTeamTo(ctx context.Context, userIDs []string, teamID str
 		return nil, failed(appErr)
 	}
 	for _, u := range users {
+		if u.DeleteAt != 0 {
+			continue
+		}
 		roles, err := h.withTeamRoles(u.GetRoles(), u.Id, teamID)
 		if err != nil {
 			return nil, err
@@ -97,6 +100,8 @@ func granted(asked []string, grants func(string) bool) []string {
 	return out
 }
 
+// systemRoles are none for who is unknown or deactivated: another plugin may name
+// anybody as the user it acts for.
 func (h *Host) systemRoles(userID string) ([]string, error) {
 	u, err := h.api.GetUser(userID)
 	switch {
@@ -106,6 +111,8 @@ func (h *Host) systemRoles(userID string) ([]string, error) {
 		return nil, failed(err)
 	case u == nil:
 		return nil, lost()
+	case u.DeleteAt != 0:
+		return nil, nil
 	}
 	return u.GetRoles(), nil
 }

@@ -102,7 +102,8 @@ func (x *Reaction) announce(ctx context.Context, c editing.RunChange, e event.Ev
 func (x *Reaction) PlaybookChanged(_ context.Context, c editing.PlaybookChange) {
 	for _, e := range c.Events {
 		switch e.(type) {
-		case event.PlaybookCreated, event.PlaybookEdited, event.PlaybookArchived, event.PlaybookRestored, event.RunNumberTaken:
+		case event.PlaybookCreated, event.PlaybookEdited, event.PlaybookMembersChanged, event.PlaybookMetricsChanged,
+			event.PlaybookArchived, event.PlaybookRestored, event.RunNumberTaken:
 		default:
 			panic(fmt.Sprintf("announce: no decision about %T", e))
 		}

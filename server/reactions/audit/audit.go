@@ -4,9 +4,12 @@ import (
 	"context"
 	"fmt"
 	"maps"
+	"slices"
 
 	"playbooks/server/app/editing"
+	"playbooks/server/clock"
 	"playbooks/server/domain/event"
+	"playbooks/server/domain/playbook"
 	"playbooks/server/host"
 )
 
@@ -34,11 +37,20 @@ func (x Reaction) RunChanged(ctx context.Context, c editing.RunChange) {
 // PlaybookChanged implements editing.Listener.
 func (x Reaction) PlaybookChanged(ctx context.Context, c editing.PlaybookChange) {
 	for _, e := range c.Events {
-		parameters := map[string]any{"way": string(c.By.Way), "playbook_id": c.After.ID, "team_id": c.After.TeamID, "public": c.After.Public}
+		parameters := map[string]any{"way": string(c.By.Way), "userID": c.By.UserID, "playbook": summary(c.After)}
 		if c.Before.ID != "" && c.Before.Public != c.After.Public {
 			parameters["was_public"] = c.Before.Public
 		}
 		x.record(ctx, c.By.UserID, e, parameters)
+	}
+}
+
+// summary is what the host's audit log has always said of a playbook. The title is the
+// one text that people wrote: auditors know playbooks by it.
+func summary(p playbook.Playbook) map[string]any {
+	return map[string]any{
+		"id": p.ID, "title": p.Title, "public": p.Public, "team_id": p.TeamID,
+		"create_at": clock.Millis(p.CreateAt), "update_at": clock.Millis(p.UpdateAt), "delete_at": clock.Millis(p.DeleteAt),
 	}
 }
 
@@ -76,9 +88,16 @@ func describe(e event.Event) (name string, parameters map[string]any) {
 	case event.FollowerRemoved:
 		return "unfollowRun", map[string]any{"user_id": e.UserID}
 	case event.PlaybookCreated:
+		if e.CopyOf != "" {
+			return "duplicatePlaybook", map[string]any{"originalPlaybook": e.CopyOf}
+		}
 		return "createPlaybook", nil
 	case event.PlaybookEdited:
-		return "editPlaybook", nil
+		return editName(e.Changed), map[string]any{"changed": e.Changed}
+	case event.PlaybookMembersChanged:
+		return "updatePlaybookMembers", map[string]any{"added": e.Added, "changed": e.Changed, "removed": e.Removed}
+	case event.PlaybookMetricsChanged:
+		return "updatePlaybookMetrics", map[string]any{"added": e.Added, "changed": e.Changed, "removed": e.Removed}
 	case event.PlaybookArchived:
 		return "archivePlaybook", nil
 	case event.PlaybookRestored:
@@ -87,6 +106,17 @@ func describe(e event.Event) (name string, parameters map[string]any) {
 		return "", nil // part of the start of a run
 	}
 	return describeTask(e)
+}
+
+// editName is the name of an edit; two fields have names of their own.
+func editName(changed []string) string {
+	switch {
+	case slices.Equal(changed, []string{"run_number_prefix"}):
+		return "updateRunNumberPrefix"
+	case slices.Equal(changed, []string{"channel_name_template"}):
+		return "updateChannelNameTemplate"
+	}
+	return "updatePlaybook"
 }
 
 func describeTask(e event.Event) (name string, parameters map[string]any) {

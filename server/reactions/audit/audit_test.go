@@ -3,7 +3,9 @@ package audit_test
 import (
 	"context"
 	"encoding/json"
+	"maps"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -68,7 +70,7 @@ func TestARecordSaysWhoDidWhatToWhich(t *testing.T) {
 
 func TestTextsStayOut(t *testing.T) {
 	got := runRecords(event.RunRenamed{From: "SECRET", To: "SECRET"}, event.TaskAssigned{Title: "SECRET"}, event.TaskStateChanged{Title: "SECRET"})
-	got = append(got, playbookRecords(playbook.Playbook{}, playbook.Playbook{Content: playbook.Content{Title: "SECRET"}}, event.PlaybookCreated{})...)
+	got = append(got, playbookRecords(playbook.Playbook{}, playbook.Playbook{Content: playbook.Content{Description: "SECRET", WelcomeMessage: "SECRET"}}, event.PlaybookCreated{})...)
 	raw, err := json.Marshal(got)
 	require.NoError(t, err)
 	require.Len(t, got, 4)
@@ -82,11 +84,34 @@ func TestFollowingThatComesWithTakingPartIsNotRecordedTwice(t *testing.T) {
 	require.Equal(t, "followRun", runRecords(event.FollowerAdded{UserID: "ben"})[0].Event)
 }
 
+// Auditors know these names and parameters from the classic product.
+func TestRecordsOfPlaybooks(t *testing.T) {
+	at := time.UnixMilli(1_700_000_000_000)
+	p := playbook.Playbook{ID: "p", CreateAt: at, UpdateAt: at.Add(time.Second), Content: playbook.Content{Title: "Release", TeamID: "t", Public: true}}
+	said := map[string]any{"id": "p", "title": "Release", "public": true, "team_id": "t", "create_at": int64(1_700_000_000_000), "update_at": int64(1_700_000_001_000), "delete_at": int64(0)}
+	for name, c := range map[string]struct {
+		e    event.Event
+		more map[string]any
+	}{
+		"createPlaybook":            {event.PlaybookCreated{}, nil},
+		"duplicatePlaybook":         {event.PlaybookCreated{CopyOf: "o"}, map[string]any{"originalPlaybook": "o"}},
+		"archivePlaybook":           {event.PlaybookArchived{}, nil},
+		"restorePlaybook":           {event.PlaybookRestored{}, nil},
+		"updatePlaybook":            {event.PlaybookEdited{Changed: []string{"title", "run_number_prefix"}}, map[string]any{"changed": []string{"title", "run_number_prefix"}}},
+		"updateRunNumberPrefix":     {event.PlaybookEdited{Changed: []string{"run_number_prefix"}}, map[string]any{"changed": []string{"run_number_prefix"}}},
+		"updateChannelNameTemplate": {event.PlaybookEdited{Changed: []string{"channel_name_template"}}, map[string]any{"changed": []string{"channel_name_template"}}},
+		"updatePlaybookMembers":     {event.PlaybookMembersChanged{Added: []string{"u"}}, map[string]any{"added": []string{"u"}, "changed": []string(nil), "removed": []string(nil)}},
+		"updatePlaybookMetrics":     {event.PlaybookMetricsChanged{Removed: []string{"m"}}, map[string]any{"added": []string(nil), "changed": []string(nil), "removed": []string{"m"}}},
+	} {
+		want := map[string]any{"way": "command", "userID": "ada", "playbook": said}
+		maps.Copy(want, c.more)
+		require.Equal(t, []host.AuditRecord{{Event: name, UserID: "ada", Parameters: want}}, playbookRecords(playbook.Playbook{}, p, c.e))
+	}
+}
+
 func TestAChangeOfVisibilityShows(t *testing.T) {
 	private := playbook.Playbook{ID: "p"}
 	public := playbook.Playbook{ID: "p", Content: playbook.Content{Public: true}}
-	got := playbookRecords(private, public, event.PlaybookEdited{})[0].Parameters
-	require.Equal(t, true, got["public"])
-	require.Equal(t, false, got["was_public"])
+	require.Equal(t, false, playbookRecords(private, public, event.PlaybookEdited{})[0].Parameters["was_public"])
 	require.NotContains(t, playbookRecords(public, public, event.PlaybookEdited{})[0].Parameters, "was_public")
 }

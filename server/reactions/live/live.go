@@ -23,6 +23,7 @@ const (
 	playbookCreated  = "playbook_created"
 	playbookArchived = "playbook_archived"
 	playbookRestored = "playbook_restored"
+	playbookUpdated  = "playbook_updated"
 )
 
 // Members answers who is in a channel.
@@ -41,6 +42,8 @@ type Playbooks interface {
 type Viewers interface {
 	// Viewers keeps those of the users who may read the run, asking about all at once.
 	Viewers(ctx context.Context, userIDs []string, r run.Run) ([]string, error)
+	// PlaybookViewers keeps those of the users who may read the playbook.
+	PlaybookViewers(ctx context.Context, userIDs []string, p playbook.Playbook) ([]string, error)
 }
 
 // Deps are the dependencies of Reaction; all are required.
@@ -81,12 +84,10 @@ func reachOf(e event.Event) reach {
 	case event.RunStarted, event.AutoFollowed, event.RunRenamed, event.SummaryChanged, event.RunFinished, event.RunRestored, event.OwnerChanged,
 		event.ParticipantsAdded, event.ChecklistAdded, event.ChecklistRenamed, event.ChecklistRemoved, event.ChecklistMoved, event.ChecklistSkipped, event.ChecklistRestored,
 		event.TaskAdded, event.TaskEdited, event.TaskRemoved, event.TaskMoved, event.TaskStateChanged, event.TaskAssigned,
-		event.TaskDueChanged, event.PlaybookCreated, event.PlaybookArchived, event.PlaybookRestored:
+		event.TaskDueChanged:
 		return everybody
 	case event.FollowerAdded, event.FollowerRemoved:
 		return personal
-	case event.PlaybookEdited, event.RunNumberTaken:
-		return nobody
 	}
 	panic(fmt.Sprintf("live: no decision about %T", e))
 }
@@ -105,30 +106,6 @@ func (x *Reaction) RunChanged(ctx context.Context, c editing.RunChange) {
 		x.sendFollowers(ctx, c, m)
 	case nobody:
 	}
-}
-
-// PlaybookChanged implements editing.Listener. The team hears that its list of
-// playbooks changed, but not which playbook it was: it may be private.
-func (x *Reaction) PlaybookChanged(ctx context.Context, c editing.PlaybookChange) {
-	payload := document(map[string]string{"teamID": c.After.TeamID})
-	for _, e := range c.Events {
-		if reachOf(e) == nobody {
-			continue
-		}
-		x.Live.Publish(ctx, host.Audience{TeamID: c.After.TeamID}, playbookMessage(e), payload)
-	}
-}
-
-func playbookMessage(e event.Event) string {
-	switch e.(type) {
-	case event.PlaybookCreated:
-		return playbookCreated
-	case event.PlaybookArchived:
-		return playbookArchived
-	case event.PlaybookRestored:
-		return playbookRestored
-	}
-	panic(fmt.Sprintf("live: no message about %T", e))
 }
 
 // message is one message in two versions; an empty one is not sent.

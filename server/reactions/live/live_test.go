@@ -9,7 +9,6 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"playbooks/server/access"
 	"playbooks/server/app/editing"
 	"playbooks/server/app/runs"
 	"playbooks/server/config"
@@ -224,29 +223,6 @@ func TestFailuresLeaveTheRestAlone(t *testing.T) {
 	s.tell()
 	s.Host.Fail("ChannelMembers", errors.New("down"))
 	require.ElementsMatch(t, []string{s.Owner.ID, s.Participant.ID}, reached(s.tick(s.Owner, r, checklist.Closed)))
-}
-
-func TestTheTeamHearsOfItsPlaybooks(t *testing.T) {
-	s := newStage(t)
-	p := s.Playbook(t, testkit.Private)
-	for name, events := range map[string][]event.Event{
-		"playbook_created":  {event.PlaybookCreated{}},
-		"playbook_archived": {event.PlaybookArchived{}},
-		"playbook_restored": {event.PlaybookRestored{}},
-		"":                  {event.PlaybookEdited{}, event.RunNumberTaken{Number: 1}},
-	} {
-		s.Host.ForgetLive()
-		s.reaction.PlaybookChanged(ctx, editing.PlaybookChange{By: access.Actor{UserID: s.Owner.ID}, After: p, Events: events})
-		messages := s.Host.LiveMessages()
-		if name == "" {
-			require.Empty(t, messages)
-			continue
-		}
-		require.Len(t, messages, 1)
-		require.Equal(t, name, messages[0].Name)
-		require.Equal(t, host.Audience{TeamID: s.Team.ID}, messages[0].Audience)
-		require.JSONEq(t, `{"teamID":"`+s.Team.ID+`"}`, messages[0].Payload, "nothing but the team")
-	}
 }
 
 func TestNewNeedsEverything(t *testing.T) {

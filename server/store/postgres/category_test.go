@@ -102,7 +102,9 @@ func TestWhatASidebarShows(t *testing.T) {
 
 	zebra := insertPlaybook(t, s, 1, entitled("zebra"))
 	apple := insertPlaybook(t, s, 1, entitled("Apple", func(d *playbook.Draft) { d.Public = false }))
-	insertPlaybook(t, s, 1, entitled("of others", func(d *playbook.Draft) { d.Members = []playbook.Member{{UserID: "else"}} }))
+	insertPlaybook(t, s, 1, entitled("of others", func(d *playbook.Draft) {
+		d.Members = []playbook.Member{{UserID: "else", Roles: []playbook.Role{playbook.RoleAdmin}}}
+	}))
 	insertPlaybook(t, s, 1, entitled("elsewhere", func(d *playbook.Draft) { d.TeamID = "other" }))
 	called := func(name string, edits ...func(r *run.Run)) func(r *run.Run) {
 		return func(r *run.Run) {

@@ -54,12 +54,9 @@ func (s *Store) loadPlaybook(ctx context.Context, id string) (playbook.Playbook,
 	if err != nil {
 		return playbook.Playbook{}, err
 	}
-	metrics, err := s.metricsOf(ctx, id)
-	if err != nil {
-		return playbook.Playbook{}, err
-	}
-	p.Members, p.Metrics = filled(members[id]), filled(metrics[id])
-	return p, nil
+	p.Members = filled(members[id])
+	p.Metrics, p.RemovedMetrics, err = s.allMetricsOf(ctx, id)
+	return p, err
 }
 
 const playbookSubjectsQuery = `
@@ -119,9 +116,8 @@ func (s *Store) playbookSubjects(ctx context.Context, id string, userIDs []strin
 }
 
 // SavePlaybook writes what differs; an empty before inserts. Before must be what
-// PlaybookForUpdate read in the same transaction. A metric that is left out is
-// hidden, and comes back when its id does. Kinds: Conflict for a prefix that another
-// playbook of the team uses, NotFound, Invalid.
+// PlaybookForUpdate read in the same transaction. Kinds: Conflict for a prefix that
+// another playbook of the team uses, NotFound, Invalid.
 func (s *Store) SavePlaybook(ctx context.Context, before, after playbook.Playbook) error {
 	defer s.observe("SavePlaybook")()
 	old, err := fromPlaybook(before)

@@ -94,7 +94,7 @@ func (s *Store) listedPlaybooks(ctx context.Context, q sq.Sqlizer) ([]playbook.L
 	out := make([]playbook.Listed, len(rows))
 	for i, r := range rows {
 		p := r.playbook()
-		p.Members, p.Metrics = filled(members[p.ID]), filled(metrics[p.ID])
+		p.Members, p.Metrics, p.RemovedMetrics = filled(members[p.ID]), filled(metrics[p.ID]), []playbook.RemovedMetric{}
 		out[i] = playbook.Listed{Playbook: p, Stats: r.stats(), NumChecklists: r.NumChecklists, NumTasks: r.NumTasks}
 	}
 	return out, nil

@@ -150,7 +150,9 @@ func TestAnyEditOfAPlaybookIsSavedWhole(t *testing.T) {
 				if len(d.Metrics) < playbook.MaxMetrics {
 					d.Metrics = append(d.Metrics, playbook.Metric{Title: ids.New(), Type: playbook.MetricDuration, Target: &target})
 				}
-				require.NoError(rt, p.Replace(d, ids))
+				e := playbook.Whole(d.Content)
+				e.Members, e.Metrics = &d.Members, &d.Metrics
+				require.NoError(rt, p.Apply(e, ids, p.UpdateAt.Add(time.Second)))
 				if rapid.Bool().Draw(rt, "number") {
 					_, err := p.TakeRunNumber()
 					require.NoError(rt, err)

@@ -71,7 +71,7 @@ func TestAPlaybookKeepsEveryField(t *testing.T) {
 			InvitedUserIDs: []string{}, InvitedGroupIDs: []string{}, BroadcastChannelIDs: []string{},
 			CreationWebhookURLs: []string{}, StatusWebhookURLs: []string{}, Keywords: []string{},
 		},
-		Members: []playbook.Member{}, Metrics: []playbook.Metric{},
+		Members: []playbook.Member{}, Metrics: []playbook.Metric{}, RemovedMetrics: []playbook.RemovedMetric{},
 	}
 	savePlaybook(t, s, p.ID, func(p *playbook.Playbook) { *p = bare })
 	got, err = s.Playbook(ctx, p.ID)
@@ -81,7 +81,7 @@ func TestAPlaybookKeepsEveryField(t *testing.T) {
 	savePlaybook(t, s, p.ID, func(q *playbook.Playbook) { *q = p })
 	got, err = s.Playbook(ctx, p.ID)
 	require.NoError(t, err)
-	same(t, p, got, "after filling again, which revives the metrics")
+	same(t, p, got, "after filling again")
 }
 
 func TestARunKeepsEveryField(t *testing.T) {

@@ -19,7 +19,8 @@ export interface paths {
         /**
          * Create a playbook
          * @description Members that are left out take their zero value: a minimal playbook has everything switched off. Without
-         *     `members`, the caller becomes the only member, as admin. `title` and a positive
+         *     `members`, the caller becomes the only member, as admin; where nobody who is listed is one, the caller is added.
+         *     Ids of metrics are ignored. `title` and a positive
          *     `reminder_timer_default_seconds` are required. Invited users must be members of the team, invited groups open
          *     to mentions, and the caller able to post in every broadcast channel (`403`).
          */
@@ -73,7 +74,9 @@ export interface paths {
          *     holds the playbook as it is now. Runs that have started do not change.
          *
          *     Invited users, groups and a default owner who are out of reach are dropped silently. Giving or taking roles,
-         *     changing `public`, moving to another team and the two locks need rights of their own (`403`). At most 2 MiB.
+         *     changing `public`, moving to another team and the two locks need rights of their own (`403`), and somebody must
+         *     stay admin (`409`). Channels that are added must be open to the caller. At most 2 MiB. To change some fields
+         *     only, use `PATCH`.
          */
         put: operations["replacePlaybook"];
         post?: never;
@@ -84,7 +87,13 @@ export interface paths {
         delete: operations["archivePlaybook"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change parts of a playbook
+         * @description Changes the fields that are sent, all of them or none; what is left out or `null` stays. Lists are replaced as
+         *     a whole. Any other member, such as `id` or `num_runs`, is `400`. Rights and checks are those of `PUT`, for what
+         *     changes. Changing nothing does nothing. At most 2 MiB.
+         */
+        patch: operations["updatePlaybook"];
         trace?: never;
     };
     "/playbooks/{id}/restore": {
@@ -108,6 +117,138 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/playbooks/{id}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The playbook. */
+                id: components["parameters"]["PlaybookId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy a playbook
+         * @description The copy is called "Copy of …", is in the same team with the same visibility, active, and belongs to the caller
+         *     alone. It has ids of its own for everything in it, no run number prefix and no name template. Who copies must
+         *     be able to view and to edit the original and to create a playbook like it (`403`). The body is ignored.
+         */
+        post: operations["duplicatePlaybook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/playbooks/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The playbook. */
+                id: components["parameters"]["PlaybookId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Members of a playbook
+         * @description Open to everybody who may view the playbook.
+         */
+        get: operations["listPlaybookMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/playbooks/{id}/members/{user_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The playbook. */
+                id: components["parameters"]["PlaybookId"];
+                /** @description The user. */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Add a member or change their roles
+         * @description The user must be an active member of the playbook's team. Adding a plain member needs the right to manage
+         *     members; any other roles, and changing those of somebody who is listed, also the right to manage roles. The
+         *     last admin stays admin (`409`), unless a system admin decides otherwise. Setting what is so changes nothing.
+         */
+        put: operations["setPlaybookMember"];
+        post?: never;
+        /**
+         * Remove a member
+         * @description Everybody may leave. Removing others needs the right to manage members, removing an admin also the right to
+         *     manage roles. The last admin stays (`409`), unless a system admin decides otherwise.
+         */
+        delete: operations["removePlaybookMember"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/playbooks/{id}/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The playbook. */
+                id: components["parameters"]["PlaybookId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a metric to a playbook
+         * @description It comes after the others. A playbook has at most 4, with titles that differ; removed ones do not count.
+         */
+        post: operations["addPlaybookMetric"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/playbooks/{id}/metrics/{metric_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The playbook. */
+                id: components["parameters"]["PlaybookId"];
+                /** @description The metric. */
+                metric_id: components["schemas"]["PathId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a metric from a playbook
+         * @description Values that runs have of it stay. It comes back when a playbook is written with its id among the metrics.
+         */
+        delete: operations["removePlaybookMetric"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a metric of a playbook
+         * @description What is left out stays; a target of `null` clears it. The type never changes.
+         */
+        patch: operations["updatePlaybookMetric"];
         trace?: never;
     };
     "/playbooks/{id}/favorite": {
@@ -1443,6 +1584,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/openapi.yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * This description
+         * @description The description of the API that this server speaks.
+         */
+        get: operations["getDescription"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/settings": {
         parameters: {
             query?: never;
@@ -1585,6 +1746,8 @@ export interface components {
             error: string;
             /** @description Only for requests with `Prefer: problems`, and only when single members are wrong. */
             problems?: components["schemas"]["Problem"][];
+            /** @description Only with `412`: what is there now. */
+            current?: components["schemas"]["Playbook"];
         };
         Problem: {
             /**
@@ -2158,6 +2321,20 @@ export interface components {
             /** @description A run that finishes archives the channel that was made for it. */
             auto_archive_channel?: boolean | null;
         };
+        /** @description Any members of `PlaybookInput` but `id`; what is left out or `null` stays as it is. */
+        PlaybookPatch: components["schemas"]["PlaybookInput"] & unknown;
+        RolesInput: {
+            /** @description Admins normally have both, as an admin alone may not view. None means a plain member. */
+            roles?: ("playbook_member" | "playbook_admin")[] | null;
+        };
+        MetricPatch: {
+            /** @description Trimmed, unique in the playbook; 1 to 512 characters. */
+            title?: string | null;
+            /** @description At most 4096 characters. */
+            description?: string | null;
+            /** @description `null` clears it. */
+            target?: (number | string) | null;
+        };
         ChecklistInput: {
             /** @description Kept; left out for a new one. */
             id?: string;
@@ -2358,6 +2535,20 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description The playbook is not the version that `If-Match` names; `current` is what it is now. */
+        Outdated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "the playbook was changed since you read it: read it again and repeat the change"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description The body, or what it would make, is too large. */
         TooLarge: {
             headers: {
@@ -2390,6 +2581,11 @@ export interface components {
         };
     };
     parameters: {
+        /**
+         * @description The `ETag` that the caller read. When the playbook was changed meanwhile, nothing happens and the answer is
+         *     `412` with the playbook as it is now. Without the header, or with `*`, any version is changed.
+         */
+        IfMatch: string;
         /** @description The playbook. */
         PlaybookId: components["schemas"]["PathId"];
         /** @description The team. */
@@ -2632,6 +2828,8 @@ export interface components {
         };
     };
     headers: {
+        /** @description The version of the playbook, its `update_at` in quotation marks. Send it as `If-Match`. */
+        ETag: string;
         /** @description The path of what was made, without scheme and host. */
         Location: string;
     };
@@ -2713,6 +2911,7 @@ export interface operations {
             201: {
                 headers: {
                     Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2771,6 +2970,7 @@ export interface operations {
             /** @description The playbook. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2785,7 +2985,13 @@ export interface operations {
     replacePlaybook: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that the caller read. When the playbook was changed meanwhile, nothing happens and the answer is
+                 *     `412` with the playbook as it is now. Without the header, or with `*`, any version is changed.
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description The playbook. */
                 id: components["parameters"]["PlaybookId"];
@@ -2794,6 +3000,23 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "Incident response",
+                 *       "reminder_timer_default_seconds": 3600,
+                 *       "public": true,
+                 *       "checklists": [
+                 *         {
+                 *           "title": "Triage",
+                 *           "items": [
+                 *             {
+                 *               "title": "Name an owner"
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlaybookInput"];
             };
         };
@@ -2801,6 +3024,7 @@ export interface operations {
             /** @description Replaced. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2811,6 +3035,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
+            412: components["responses"]["Outdated"];
             413: components["responses"]["TooLarge"];
             "5XX": components["responses"]["Failed"];
         };
@@ -2818,7 +3043,13 @@ export interface operations {
     archivePlaybook: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that the caller read. When the playbook was changed meanwhile, nothing happens and the answer is
+                 *     `412` with the playbook as it is now. Without the header, or with `*`, any version is changed.
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description The playbook. */
                 id: components["parameters"]["PlaybookId"];
@@ -2830,19 +3061,73 @@ export interface operations {
             /** @description Archived. */
             204: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            412: components["responses"]["Outdated"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    updatePlaybook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that the caller read. When the playbook was changed meanwhile, nothing happens and the answer is
+                 *     `412` with the playbook as it is now. Without the header, or with `*`, any version is changed.
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The playbook. */
+                id: components["parameters"]["PlaybookId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Incident response",
+                 *       "status_update_enabled": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlaybookPatch"];
+            };
+        };
+        responses: {
+            /** @description Changed, or the same as before. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Outdated"];
+            413: components["responses"]["TooLarge"];
             "5XX": components["responses"]["Failed"];
         };
     };
     restorePlaybook: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that the caller read. When the playbook was changed meanwhile, nothing happens and the answer is
+                 *     `412` with the playbook as it is now. Without the header, or with `*`, any version is changed.
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description The playbook. */
                 id: components["parameters"]["PlaybookId"];
@@ -2854,13 +3139,288 @@ export interface operations {
             /** @description Restored. */
             204: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
+            412: components["responses"]["Outdated"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    duplicatePlaybook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The playbook. */
+                id: components["parameters"]["PlaybookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Copied. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Created"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    listPlaybookMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The playbook. */
+                id: components["parameters"]["PlaybookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In ascending order of user ids. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    setPlaybookMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that the caller read. When the playbook was changed meanwhile, nothing happens and the answer is
+                 *     `412` with the playbook as it is now. Without the header, or with `*`, any version is changed.
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The playbook. */
+                id: components["parameters"]["PlaybookId"];
+                /** @description The user. */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "roles": [
+                 *         "playbook_member",
+                 *         "playbook_admin"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RolesInput"];
+            };
+        };
+        responses: {
+            /** @description The user is a member with these roles. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Outdated"];
+            413: components["responses"]["TooLarge"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    removePlaybookMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that the caller read. When the playbook was changed meanwhile, nothing happens and the answer is
+                 *     `412` with the playbook as it is now. Without the header, or with `*`, any version is changed.
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The playbook. */
+                id: components["parameters"]["PlaybookId"];
+                /** @description The user. */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Outdated"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    addPlaybookMetric: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that the caller read. When the playbook was changed meanwhile, nothing happens and the answer is
+                 *     `412` with the playbook as it is now. Without the header, or with `*`, any version is changed.
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The playbook. */
+                id: components["parameters"]["PlaybookId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Time to acknowledge",
+                 *       "type": "metric_duration",
+                 *       "target": 300000
+                 *     }
+                 */
+                "application/json": components["schemas"]["MetricInput"];
+            };
+        };
+        responses: {
+            /** @description Added; the answer is the new metric. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Metric"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["Outdated"];
+            413: components["responses"]["TooLarge"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    removePlaybookMetric: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that the caller read. When the playbook was changed meanwhile, nothing happens and the answer is
+                 *     `412` with the playbook as it is now. Without the header, or with `*`, any version is changed.
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The playbook. */
+                id: components["parameters"]["PlaybookId"];
+                /** @description The metric. */
+                metric_id: components["schemas"]["PathId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Outdated"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    updatePlaybookMetric: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that the caller read. When the playbook was changed meanwhile, nothing happens and the answer is
+                 *     `412` with the playbook as it is now. Without the header, or with `*`, any version is changed.
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The playbook. */
+                id: components["parameters"]["PlaybookId"];
+                /** @description The metric. */
+                metric_id: components["schemas"]["PathId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "target": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["MetricPatch"];
+            };
+        };
+        responses: {
+            /** @description The metric as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Metric"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Outdated"];
+            413: components["responses"]["TooLarge"];
             "5XX": components["responses"]["Failed"];
         };
     };
@@ -4798,6 +5358,30 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    getDescription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OpenAPI 3 as YAML. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
             "5XX": components["responses"]["Failed"];
         };
     };
