@@ -74,10 +74,7 @@ type Shown struct {
 
 // Get reads one playbook, archived or not.
 func (s *Service) Get(ctx context.Context, by access.Actor, id string) (Shown, error) {
-	if _, err := s.mustView(ctx, by.UserID, id); err != nil {
-		return Shown{}, err
-	}
-	p, err := s.Store.Playbook(ctx, id)
+	p, _, err := s.load(ctx, by, id, access.ViewPlaybook)
 	if err != nil {
 		return Shown{}, err
 	}

@@ -52,8 +52,14 @@ const (
 	Always  Visibility = "always"
 )
 
-// URL is the value type of a text that is shown as a link. The other value type is "".
-const URL = "url"
+// ValueType says more about the values of a text, as the wire names it.
+type ValueType string
+
+// URL is a text that is shown as a link; Plain is any other.
+const (
+	Plain ValueType = ""
+	URL   ValueType = "url"
+)
 
 // Option is one choice. Its id survives renaming, so values and conditions point at it.
 type Option struct {
@@ -74,7 +80,7 @@ type Field struct {
 	Options []Option
 	// ParentID is the playbook's field that a run's field is a copy of.
 	ParentID  string
-	ValueType string
+	ValueType ValueType
 	CreateAt  time.Time
 	UpdateAt  time.Time
 }
@@ -102,5 +108,5 @@ type Draft struct {
 	SortOrder  float64
 	Options    []Option
 	ParentID   string
-	ValueType  string
+	ValueType  ValueType
 }

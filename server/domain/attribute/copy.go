@@ -38,6 +38,11 @@ func Copied(fields []Field, forRun bool, ids clock.IDs, at time.Time) ([]Field, 
 		}
 		out[i] = c
 	}
+	if !numbered(fields) { // all copies are equally old, which leaves the order to the numbers
+		for i := range out {
+			out[i].SortOrder = float64(i)
+		}
+	}
 	if !forRun {
 		for i := range out {
 			if copied := t.Fields[out[i].ParentID]; copied != "" {
@@ -46,4 +51,14 @@ func Copied(fields []Field, forRun bool, ids clock.IDs, at time.Time) ([]Field, 
 		}
 	}
 	return out, t
+}
+
+// numbered tells whether the numbers alone say the order.
+func numbered(fields []Field) bool {
+	for i := 1; i < len(fields); i++ {
+		if fields[i-1].SortOrder >= fields[i].SortOrder {
+			return false
+		}
+	}
+	return true
 }

@@ -54,7 +54,7 @@ func (f *Field) fill(d Draft, ids clock.IDs, at time.Time) error {
 		add("attrs.sort_order", "must be a number")
 	}
 	if d.ValueType != URL || d.Type != Text {
-		d.ValueType = ""
+		d.ValueType = Plain
 	}
 	options := normalizeOptions(d, ids, add)
 	if err := failure.InvalidFields(problems); err != nil {

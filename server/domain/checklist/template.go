@@ -33,6 +33,12 @@ type TemplateTask struct {
 	ConditionReason string
 }
 
+// Free gives the task without a condition: it is always shown.
+func (t TemplateTask) Free() TemplateTask {
+	t.ConditionID, t.ConditionAction, t.ConditionReason = "", Shown, ""
+	return t
+}
+
 // NormalizeTemplates trims titles, mints every missing or repeated id and checks
 // the rest. Known ids stay, so that editors can follow a task through saves. The
 // input is left alone. Kind: Invalid, listing every bad field.

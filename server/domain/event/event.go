@@ -83,6 +83,19 @@ type (
 	PlaybookArchived struct{}
 	// PlaybookRestored brings an archived playbook back.
 	PlaybookRestored struct{}
+	// FieldAdded, FieldReplaced and FieldRemoved are about an attribute of the playbook.
+	FieldAdded    struct{ FieldID string }
+	FieldReplaced struct{ FieldID string }
+	FieldRemoved  struct{ FieldID string }
+	// FieldMoved is a change of the order; the position counts from 0.
+	FieldMoved struct {
+		FieldID  string
+		Position int
+	}
+	// ConditionAdded, ConditionReplaced and ConditionRemoved are about what decides whether tasks are shown.
+	ConditionAdded    struct{ ConditionID string }
+	ConditionReplaced struct{ ConditionID string }
+	ConditionRemoved  struct{ ConditionID string }
 	// RunNumberTaken says that the playbook gave out its next run number.
 	RunNumberTaken struct{ Number int64 }
 )
@@ -117,6 +130,13 @@ func (PlaybookArchived) happened()       {}
 func (PlaybookRestored) happened()       {}
 func (RunNumberTaken) happened()         {}
 func (AutoFollowed) happened()           {}
+func (FieldAdded) happened()             {}
+func (FieldReplaced) happened()          {}
+func (FieldRemoved) happened()           {}
+func (FieldMoved) happened()             {}
+func (ConditionAdded) happened()         {}
+func (ConditionReplaced) happened()      {}
+func (ConditionRemoved) happened()       {}
 
 // OfRun lists one value of every event type that a run can record.
 func OfRun() []Event {
@@ -157,5 +177,12 @@ func OfPlaybook() []Event {
 		PlaybookArchived{},
 		PlaybookRestored{},
 		RunNumberTaken{},
+		FieldAdded{},
+		FieldReplaced{},
+		FieldRemoved{},
+		FieldMoved{},
+		ConditionAdded{},
+		ConditionReplaced{},
+		ConditionRemoved{},
 	}
 }

@@ -62,6 +62,17 @@ func Tokens(template string) []string {
 	return out
 }
 
+// Renamed gives the template with the placeholders of one name turned into those of
+// another, whatever their case and blanks.
+func Renamed(template, from, to string) string {
+	return tokenPattern.ReplaceAllStringFunc(template, func(token string) string {
+		if strings.EqualFold(strings.TrimSpace(token[1:len(token)-1]), from) {
+			return "{" + to + "}"
+		}
+		return token
+	})
+}
+
 // Template checks a name template against the placeholders that are known. Empty
 // means that there is none. Kind: Invalid, naming the unknown ones.
 func Template(s string, known ...string) error {

@@ -41,8 +41,9 @@ func (c Content) clone() Content {
 	return c
 }
 
-// normalize trims, fills and checks the content. The receiver stays as it is.
-func (c Content) normalize(ids clock.IDs) (Content, error) {
+// normalize trims, fills and checks the content. The template of run names may use the
+// attributes. The receiver stays as it is.
+func (c Content) normalize(ids clock.IDs, attributes []string) (Content, error) {
 	c = c.clone()
 	c.Title = strings.TrimSpace(c.Title)
 	c.CategoryName = strings.TrimSpace(c.CategoryName)
@@ -57,7 +58,7 @@ func (c Content) normalize(ids clock.IDs) (Content, error) {
 	prefix, err := naming.Prefix(c.RunNumberPrefix)
 	problems = appendError(problems, "run_number_prefix", err)
 	c.RunNumberPrefix = prefix
-	problems = appendError(problems, "channel_name_template", naming.Template(c.RunNameTemplate))
+	problems = appendError(problems, "channel_name_template", naming.Template(c.RunNameTemplate, attributes...))
 
 	if err := failure.InvalidFields(problems); err != nil {
 		return Content{}, err

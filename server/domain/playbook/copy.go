@@ -4,7 +4,9 @@ import (
 	"time"
 
 	"playbooks/server/clock"
+	"playbooks/server/domain/attribute"
 	"playbooks/server/domain/checklist"
+	"playbooks/server/domain/condition"
 	"playbooks/server/domain/event"
 )
 
@@ -29,24 +31,32 @@ func (p Playbook) Copy(by string, ids clock.IDs, at time.Time) Playbook {
 	for i := range out.Metrics {
 		out.Metrics[i].ID = ids.New()
 	}
+	fields, translation := attribute.Copied(c.Fields, false, ids, at)
+	conditions, conditionIDs := condition.Copied(c.Conditions, translation, ids, at)
+	out.Fields, out.Conditions = fields, conditions
 	for i := range out.Checklists {
 		list := &out.Checklists[i]
 		list.ID = ids.New()
 		for j := range list.Tasks {
-			list.Tasks[j] = copiedTask(list.Tasks[j], ids)
+			list.Tasks[j] = copiedTask(list.Tasks[j], translation, conditionIDs, ids)
 		}
 	}
 	out.record(event.PlaybookCreated{CopyOf: p.ID})
 	return out
 }
 
-// copiedTask leaves out what points into the original playbook.
-func copiedTask(t checklist.TemplateTask, ids clock.IDs) checklist.TemplateTask {
+// copiedTask refers to the copies of what the task refers to. A condition hides it until
+// it is met; an attribute or condition without a copy is left out.
+func copiedTask(t checklist.TemplateTask, fields attribute.Translation, conditions map[string]string, ids clock.IDs) checklist.TemplateTask {
 	t.ID = ids.New()
-	if t.AssigneeType == checklist.ByAttribute {
+	t.AssigneeFieldID = fields.Field(t.AssigneeFieldID)
+	if t.AssigneeType == checklist.ByAttribute && t.AssigneeFieldID == "" {
 		t.AssigneeType = checklist.ByUser
 	}
-	t.AssigneeFieldID = ""
-	t.ConditionID, t.ConditionAction, t.ConditionReason = "", checklist.Shown, ""
+	copied := conditions[t.ConditionID]
+	t = t.Free()
+	if copied != "" {
+		t.ConditionID, t.ConditionAction = copied, checklist.Hidden
+	}
 	return t
 }

@@ -47,7 +47,8 @@ type Filter struct {
 // MaxPerPage bounds the size of a page.
 const MaxPerPage = 1000
 
-// Listed is a playbook in a list: without checklists, but with what they hold in numbers.
+// Listed is a playbook in a list: without checklists, attributes and conditions, but with
+// what checklists hold in numbers.
 type Listed struct {
 	Playbook
 	Stats

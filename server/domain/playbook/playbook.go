@@ -5,7 +5,9 @@ import (
 	"time"
 
 	"playbooks/server/clock"
+	"playbooks/server/domain/attribute"
 	"playbooks/server/domain/checklist"
+	"playbooks/server/domain/condition"
 	"playbooks/server/domain/event"
 	"playbooks/server/failure"
 )
@@ -83,6 +85,9 @@ type Playbook struct {
 	Metrics []Metric
 	// RemovedMetrics stay, because runs have values of them; they come back by their id.
 	RemovedMetrics []RemovedMetric
+	// Fields are the attributes, in order; Conditions are in the order of their making.
+	Fields     []attribute.Field
+	Conditions []condition.Condition
 	// NextRunNumber is the number that the next run gets, from 1.
 	NextRunNumber int64
 
@@ -106,7 +111,10 @@ type Draft struct {
 // New makes a playbook of a draft. The creator becomes its admin when the draft lists
 // none: without other members, or besides them. Kind: Invalid, listing every bad field.
 func New(d Draft, creator string, ids clock.IDs, at time.Time) (Playbook, error) {
-	p := Playbook{ID: ids.New(), CreateAt: at, UpdateAt: at, NextRunNumber: 1, RemovedMetrics: []RemovedMetric{}}
+	p := Playbook{
+		ID: ids.New(), CreateAt: at, UpdateAt: at, NextRunNumber: 1,
+		RemovedMetrics: []RemovedMetric{}, Fields: []attribute.Field{}, Conditions: []condition.Condition{},
+	}
 	if !slices.ContainsFunc(d.Members, Member.Admin) {
 		d.Members = append(Playbook{Members: d.Members}.WithoutMember(creator), admin(creator))
 	}
@@ -125,7 +133,7 @@ func New(d Draft, creator string, ids clock.IDs, at time.Time) (Playbook, error)
 }
 
 func (p *Playbook) fill(d Draft, ids clock.IDs, at time.Time) error {
-	content, err := d.Content.normalize(ids)
+	content, err := d.Content.normalize(ids, attribute.Names(p.Fields))
 	if err != nil {
 		return err
 	}
@@ -135,6 +143,9 @@ func (p *Playbook) fill(d Draft, ids clock.IDs, at time.Time) error {
 	}
 	metrics, removed, err := p.mergeMetrics(d.Metrics, ids, at)
 	if err != nil {
+		return err
+	}
+	if err := p.checkReferences(content.Checklists); err != nil {
 		return err
 	}
 	p.Content, p.Members, p.Metrics, p.RemovedMetrics = content, members, metrics, removed
@@ -219,5 +230,13 @@ func (p Playbook) Clone() Playbook {
 	}
 	p.Metrics = slices.Clone(p.Metrics)
 	p.RemovedMetrics = slices.Clone(p.RemovedMetrics)
+	p.Fields = slices.Clone(p.Fields)
+	for i := range p.Fields {
+		p.Fields[i] = p.Fields[i].Clone()
+	}
+	p.Conditions = slices.Clone(p.Conditions)
+	for i := range p.Conditions {
+		p.Conditions[i].Expr = p.Conditions[i].Expr.Clone()
+	}
 	return p
 }

@@ -103,7 +103,9 @@ func (x *Reaction) PlaybookChanged(_ context.Context, c editing.PlaybookChange) 
 	for _, e := range c.Events {
 		switch e.(type) {
 		case event.PlaybookCreated, event.PlaybookEdited, event.PlaybookMembersChanged, event.PlaybookMetricsChanged,
-			event.PlaybookArchived, event.PlaybookRestored, event.RunNumberTaken:
+			event.PlaybookArchived, event.PlaybookRestored, event.RunNumberTaken,
+			event.FieldAdded, event.FieldReplaced, event.FieldRemoved, event.FieldMoved,
+			event.ConditionAdded, event.ConditionReplaced, event.ConditionRemoved:
 		default:
 			panic(fmt.Sprintf("announce: no decision about %T", e))
 		}

@@ -105,7 +105,7 @@ func describe(e event.Event) (name string, parameters map[string]any) {
 	case event.RunNumberTaken:
 		return "", nil // part of the start of a run
 	}
-	return describeTask(e)
+	return describeTemplate(e)
 }
 
 // editName is the name of an edit; two fields have names of their own.
@@ -117,6 +117,27 @@ func editName(changed []string) string {
 		return "updateChannelNameTemplate"
 	}
 	return "updatePlaybook"
+}
+
+// describeTemplate is about the attributes and conditions of playbooks.
+func describeTemplate(e event.Event) (name string, parameters map[string]any) {
+	switch e := e.(type) {
+	case event.FieldAdded:
+		return "createPropertyField", map[string]any{"field_id": e.FieldID}
+	case event.FieldReplaced:
+		return "updatePropertyField", map[string]any{"field_id": e.FieldID}
+	case event.FieldRemoved:
+		return "deletePropertyField", map[string]any{"field_id": e.FieldID}
+	case event.FieldMoved:
+		return "reorderPropertyFields", map[string]any{"field_id": e.FieldID, "position": e.Position}
+	case event.ConditionAdded:
+		return "createCondition", map[string]any{"condition_id": e.ConditionID}
+	case event.ConditionReplaced:
+		return "updateCondition", map[string]any{"condition_id": e.ConditionID}
+	case event.ConditionRemoved:
+		return "deleteCondition", map[string]any{"condition_id": e.ConditionID}
+	}
+	return describeTask(e)
 }
 
 func describeTask(e event.Event) (name string, parameters map[string]any) {

@@ -93,7 +93,9 @@ func playbookMessage(e event.Event) string {
 		return playbookArchived
 	case event.PlaybookRestored:
 		return playbookRestored
-	case event.PlaybookEdited, event.PlaybookMembersChanged, event.PlaybookMetricsChanged:
+	case event.PlaybookEdited, event.PlaybookMembersChanged, event.PlaybookMetricsChanged,
+		event.FieldAdded, event.FieldReplaced, event.FieldRemoved, event.FieldMoved,
+		event.ConditionAdded, event.ConditionReplaced, event.ConditionRemoved:
 		return playbookUpdated
 	case event.RunNumberTaken:
 		return ""

@@ -52,8 +52,8 @@ func TestStatementsDoNotGrowWithSize(t *testing.T) {
 		most  int
 		do    func()
 	}{
-		{"a small playbook", 3, func() { _, err := s.Playbook(ctx, small.ID); require.NoError(t, err) }},
-		{"a large playbook", 3, func() { _, err := s.Playbook(ctx, large.ID); require.NoError(t, err) }},
+		{"a small playbook", 5, func() { _, err := s.Playbook(ctx, small.ID); require.NoError(t, err) }},
+		{"a large playbook", 5, func() { _, err := s.Playbook(ctx, large.ID); require.NoError(t, err) }},
 		{"what rules know of a playbook", 1, func() { _, err := s.PlaybookSubject(ctx, large.ID, "ax"); require.NoError(t, err) }},
 		{"the numbers of a playbook", 1, func() { _, err := s.PlaybookStats(ctx, large.ID); require.NoError(t, err) }},
 		{"a short list of playbooks", 4, func() {

@@ -33,10 +33,11 @@ const (
 
 // duplicates says in words what each unique constraint keeps.
 var duplicates = map[string]string{
-	"pb_playbook_pkey":   "there is already a playbook with this id",
-	"pb_playbook_prefix": "run_number_prefix: another active playbook of this team uses the same prefix",
-	"pb_run_pkey":        "there is already a run with this id",
-	"pb_run_number":      "the playbook already has a run with this number",
+	"pb_playbook_pkey":       "there is already a playbook with this id",
+	"pb_playbook_prefix":     "run_number_prefix: another active playbook of this team uses the same prefix",
+	"pb_playbook_field_name": "name: the playbook has an attribute with this name already",
+	"pb_run_pkey":            "there is already a run with this id",
+	"pb_run_number":          "the playbook already has a run with this number",
 }
 
 // failed gives an error of the database its kind, and a stack. Nil stays nil.

@@ -5,7 +5,9 @@ import (
 	"reflect"
 	"time"
 
+	"playbooks/server/domain/attribute"
 	"playbooks/server/domain/checklist"
+	"playbooks/server/domain/condition"
 	"playbooks/server/domain/playbook"
 	"playbooks/server/domain/run"
 )
@@ -23,6 +25,9 @@ var words = map[reflect.Type]string{
 	reflect.TypeFor[playbook.MetricType]():    string(playbook.MetricCurrency),
 	reflect.TypeFor[run.Status]():             string(run.Finished),
 	reflect.TypeFor[run.Type]():               string(run.OfPlaybook),
+	reflect.TypeFor[attribute.Type]():         string(attribute.Multiselect),
+	reflect.TypeFor[attribute.Visibility]():   string(attribute.Always),
+	reflect.TypeFor[attribute.ValueType]():    string(attribute.URL),
 }
 
 // awkward is put into texts that people write.
@@ -37,6 +42,14 @@ func (f *filler) fill(v reflect.Value) {
 	case time.Duration:
 		v.SetInt(int64(f.n) * int64(time.Millisecond))
 		return
+	case condition.Expr: // has members of its own type
+		id := fmt.Sprintf("%06d%s", f.n, awkward)
+		v.Set(reflect.ValueOf(condition.Expr{Op: condition.Or, Members: []condition.Expr{
+			{Op: condition.Is, FieldID: id, Value: condition.Operand{Text: id}},
+			{Op: condition.And, Members: []condition.Expr{{Op: condition.IsNot, FieldID: id, Value: condition.Operand{List: []string{id, ""}}}}},
+			{Op: condition.IsNot, FieldID: id, Value: condition.Operand{List: []string{}}},
+		}}))
+		return
 	}
 	switch v.Kind() {
 	case reflect.String:
@@ -49,6 +62,8 @@ func (f *filler) fill(v reflect.Value) {
 		v.SetBool(true)
 	case reflect.Int64:
 		v.SetInt(int64(f.n))
+	case reflect.Float64:
+		v.SetFloat(float64(f.n) + 0.25)
 	case reflect.Pointer:
 		v.Set(reflect.New(v.Type().Elem()))
 		f.fill(v.Elem())

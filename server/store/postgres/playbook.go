@@ -55,8 +55,19 @@ func (s *Store) loadPlaybook(ctx context.Context, id string) (playbook.Playbook,
 		return playbook.Playbook{}, err
 	}
 	p.Members = filled(members[id])
-	p.Metrics, p.RemovedMetrics, err = s.allMetricsOf(ctx, id)
-	return p, err
+	if p.Metrics, p.RemovedMetrics, err = s.allMetricsOf(ctx, id); err != nil {
+		return playbook.Playbook{}, err
+	}
+	fields, err := s.fieldsOf(ctx, playbookFieldTable, id)
+	if err != nil {
+		return playbook.Playbook{}, err
+	}
+	conditions, err := s.conditionsOf(ctx, playbookConditionTable, id)
+	if err != nil {
+		return playbook.Playbook{}, err
+	}
+	p.Fields, p.Conditions = filled(fields[id]), filled(conditions[id])
+	return p, nil
 }
 
 const playbookSubjectsQuery = `
@@ -140,7 +151,10 @@ func (s *Store) SavePlaybook(ctx context.Context, before, after playbook.Playboo
 		if err := memberTable.sync(ctx, s, after.ID, memberRows(before), memberRows(after), after.UpdateAt); err != nil {
 			return err
 		}
-		return metricTable.sync(ctx, s, after.ID, metricRows(before), metricRows(after), after.UpdateAt)
+		if err := metricTable.sync(ctx, s, after.ID, metricRows(before), metricRows(after), after.UpdateAt); err != nil {
+			return err
+		}
+		return s.savePlaybookAttributes(ctx, before, after)
 	})
 }
 

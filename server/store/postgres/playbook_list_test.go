@@ -49,8 +49,8 @@ func TestListedPlaybooks(t *testing.T) {
 		Playbook: full, NumChecklists: 2, NumTasks: 4,
 		Stats: playbook.Stats{NumRuns: 2, ActiveRuns: 1, LastRunAt: start.Add(time.Hour)},
 	}
-	want.Checklists, want.RemovedMetrics = []checklist.Template{}, []playbook.RemovedMetric{}
-	same(t, want, page.Playbooks[0], "everything but the checklists and what is out of use")
+	want.Checklists, want.RemovedMetrics, want.Fields, want.Conditions = []checklist.Template{}, []playbook.RemovedMetric{}, nil, nil
+	same(t, want, page.Playbooks[0], "everything but checklists, attributes, conditions and what is out of use")
 
 	stats, err := s.PlaybookStats(ctx, full.ID)
 	require.NoError(t, err)

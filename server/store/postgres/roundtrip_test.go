@@ -8,7 +8,9 @@ import (
 	"github.com/google/go-cmp/cmp/cmpopts"
 	"github.com/stretchr/testify/require"
 
+	"playbooks/server/domain/attribute"
 	"playbooks/server/domain/checklist"
+	"playbooks/server/domain/condition"
 	"playbooks/server/domain/playbook"
 	"playbooks/server/domain/run"
 	"playbooks/server/failure"
@@ -72,6 +74,7 @@ func TestAPlaybookKeepsEveryField(t *testing.T) {
 			CreationWebhookURLs: []string{}, StatusWebhookURLs: []string{}, Keywords: []string{},
 		},
 		Members: []playbook.Member{}, Metrics: []playbook.Metric{}, RemovedMetrics: []playbook.RemovedMetric{},
+		Fields: []attribute.Field{}, Conditions: []condition.Condition{},
 	}
 	savePlaybook(t, s, p.ID, func(p *playbook.Playbook) { *p = bare })
 	got, err = s.Playbook(ctx, p.ID)

@@ -117,6 +117,38 @@ COMMENT ON INDEX pb_playbook_prefix IS 'SavePlaybook: a prefix belongs to one ac
 CREATE INDEX pb_playbook_team ON public.pb_playbook USING btree (team_id, lower(title), id);
 COMMENT ON INDEX pb_playbook_team IS 'Playbooks: the list of one team in the order of titles';
 
+CREATE TABLE pb_playbook_condition (
+    owner_id text NOT NULL,
+    id text NOT NULL,
+    expr jsonb NOT NULL,
+    create_at bigint NOT NULL,
+    update_at bigint NOT NULL,
+    CONSTRAINT pb_playbook_condition_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES pb_playbook(id) ON DELETE CASCADE,
+    CONSTRAINT pb_playbook_condition_pkey PRIMARY KEY (owner_id, id)
+);
+
+CREATE TABLE pb_playbook_field (
+    owner_id text NOT NULL,
+    id text NOT NULL,
+    name text NOT NULL,
+    type text NOT NULL,
+    visibility text NOT NULL,
+    sort_order double precision NOT NULL DEFAULT 0,
+    options jsonb NOT NULL DEFAULT '{"options": [], "version": 1}'::jsonb,
+    parent_id text NOT NULL DEFAULT ''::text,
+    value_type text NOT NULL DEFAULT ''::text,
+    create_at bigint NOT NULL,
+    update_at bigint NOT NULL,
+    delete_at bigint NOT NULL DEFAULT 0,
+    CONSTRAINT pb_playbook_field_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES pb_playbook(id) ON DELETE CASCADE,
+    CONSTRAINT pb_playbook_field_pkey PRIMARY KEY (owner_id, id),
+    CONSTRAINT pb_playbook_field_type_check CHECK ((type = ANY (ARRAY['text'::text, 'select'::text, 'multiselect'::text, 'date'::text, 'user'::text, 'multiuser'::text]))),
+    CONSTRAINT pb_playbook_field_value_type_check CHECK ((value_type = ANY (ARRAY[''::text, 'url'::text]))),
+    CONSTRAINT pb_playbook_field_visibility_check CHECK ((visibility = ANY (ARRAY['hidden'::text, 'when_set'::text, 'always'::text])))
+);
+CREATE UNIQUE INDEX pb_playbook_field_name ON public.pb_playbook_field USING btree (owner_id, lower(name)) WHERE (delete_at = 0);
+COMMENT ON INDEX pb_playbook_field_name IS 'SavePlaybook: a name belongs to one attribute in use';
+
 CREATE TABLE pb_playbook_member (
     playbook_id text NOT NULL,
     user_id text NOT NULL,
@@ -199,6 +231,36 @@ CREATE TABLE pb_run_checklist (
     CONSTRAINT pb_run_checklist_run_id_fkey FOREIGN KEY (run_id) REFERENCES pb_run(id) ON DELETE CASCADE
 );
 
+CREATE TABLE pb_run_condition (
+    owner_id text NOT NULL,
+    id text NOT NULL,
+    expr jsonb NOT NULL,
+    create_at bigint NOT NULL,
+    update_at bigint NOT NULL,
+    CONSTRAINT pb_run_condition_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES pb_run(id) ON DELETE CASCADE,
+    CONSTRAINT pb_run_condition_pkey PRIMARY KEY (owner_id, id)
+);
+
+CREATE TABLE pb_run_field (
+    owner_id text NOT NULL,
+    id text NOT NULL,
+    name text NOT NULL,
+    type text NOT NULL,
+    visibility text NOT NULL,
+    sort_order double precision NOT NULL DEFAULT 0,
+    options jsonb NOT NULL DEFAULT '{"options": [], "version": 1}'::jsonb,
+    parent_id text NOT NULL DEFAULT ''::text,
+    value_type text NOT NULL DEFAULT ''::text,
+    create_at bigint NOT NULL,
+    update_at bigint NOT NULL,
+    delete_at bigint NOT NULL DEFAULT 0,
+    CONSTRAINT pb_run_field_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES pb_run(id) ON DELETE CASCADE,
+    CONSTRAINT pb_run_field_pkey PRIMARY KEY (owner_id, id),
+    CONSTRAINT pb_run_field_type_check CHECK ((type = ANY (ARRAY['text'::text, 'select'::text, 'multiselect'::text, 'date'::text, 'user'::text, 'multiuser'::text]))),
+    CONSTRAINT pb_run_field_value_type_check CHECK ((value_type = ANY (ARRAY[''::text, 'url'::text]))),
+    CONSTRAINT pb_run_field_visibility_check CHECK ((visibility = ANY (ARRAY['hidden'::text, 'when_set'::text, 'always'::text])))
+);
+
 CREATE TABLE pb_run_person (
     run_id text NOT NULL,
     user_id text NOT NULL,
@@ -240,6 +302,18 @@ CREATE TABLE pb_run_task (
 );
 CREATE INDEX pb_run_task_assignee ON public.pb_run_task USING btree (assignee_id, due_at, run_id, id) WHERE ((assignee_id <> ''::text) AND (state = ANY (ARRAY[''::text, 'in_progress'::text])));
 COMMENT ON INDEX pb_run_task_assignee IS 'the open tasks of somebody, the most urgent first';
+
+CREATE TABLE pb_run_value (
+    run_id text NOT NULL,
+    field_id text NOT NULL,
+    id text NOT NULL,
+    content text NOT NULL DEFAULT ''::text,
+    list text[] NOT NULL DEFAULT '{}'::text[],
+    create_at bigint NOT NULL,
+    update_at bigint NOT NULL,
+    CONSTRAINT pb_run_value_pkey PRIMARY KEY (run_id, field_id),
+    CONSTRAINT pb_run_value_run_id_field_id_fkey FOREIGN KEY (run_id, field_id) REFERENCES pb_run_field(owner_id, id) ON DELETE CASCADE
+);
 
 CREATE TABLE pb_timeline_event (
     run_id text NOT NULL,
