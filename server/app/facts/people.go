@@ -36,6 +36,19 @@ func NewPeople(d PeopleDeps) *People {
 // Belong lists those of the users who exist, are active and are members of the
 // team, or of the channel when teamID is empty. Repeats and empty ids are dropped.
 func (p *People) Belong(ctx context.Context, userIDs []string, teamID, channelID string) ([]string, error) {
+	wanted, err := p.Active(ctx, userIDs)
+	if err != nil || len(wanted) == 0 {
+		return wanted, err
+	}
+	if teamID != "" {
+		return p.Teams.TeamMembers(ctx, teamID, wanted)
+	}
+	return p.Members.ChannelMembers(ctx, channelID, wanted)
+}
+
+// Active lists those of the users who exist and are active. Repeats and empty ids are
+// dropped; never nil.
+func (p *People) Active(ctx context.Context, userIDs []string) ([]string, error) {
 	wanted := distinct(userIDs)
 	if len(wanted) == 0 {
 		return []string{}, nil
@@ -48,11 +61,7 @@ func (p *People) Belong(ctx context.Context, userIDs []string, teamID, channelID
 	for _, u := range users {
 		active[u.ID] = u.Active()
 	}
-	wanted = slices.DeleteFunc(wanted, func(id string) bool { return !active[id] })
-	if teamID != "" {
-		return p.Teams.TeamMembers(ctx, teamID, wanted)
-	}
-	return p.Members.ChannelMembers(ctx, channelID, wanted)
+	return slices.DeleteFunc(wanted, func(id string) bool { return !active[id] }), nil
 }
 
 // GroupMembers lists the members of those of the groups that may be mentioned.

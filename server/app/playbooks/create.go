@@ -54,13 +54,24 @@ func (s *Service) insert(ctx context.Context, by access.Actor, p playbook.Playbo
 // groups or channels out of their or its team's reach. Kinds: Forbidden; Invalid for
 // archived channels.
 func (s *Service) mayCreate(ctx context.Context, by access.Actor, c playbook.Content) error {
-	facts, err := s.Facts.ForTeam(ctx, by.UserID, c.TeamID)
+	if err := s.mayCreateIn(ctx, by, c.TeamID, c.Public); err != nil {
+		return err
+	}
+	return s.mustReach(ctx, by, c)
+}
+
+// mayCreateIn refuses any new playbook of a team that the actor may not make. Kind: Forbidden.
+func (s *Service) mayCreateIn(ctx context.Context, by access.Actor, teamID string, public bool) error {
+	facts, err := s.Facts.ForTeam(ctx, by.UserID, teamID)
 	if err != nil {
 		return err
 	}
-	if err := access.CreatePlaybook(facts, c.Public); err != nil {
-		return err
-	}
+	return access.CreatePlaybook(facts, public)
+}
+
+// mustReach refuses the content of a new playbook that is out of reach. Kinds: Forbidden;
+// Invalid for archived channels.
+func (s *Service) mustReach(ctx context.Context, by access.Actor, c playbook.Content) error {
 	if _, err := s.mayUseChannels(ctx, by, playbook.Content{}, c); err != nil {
 		return err
 	}

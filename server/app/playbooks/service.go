@@ -35,6 +35,8 @@ type Facts interface {
 type People interface {
 	// Belong lists those of the users who are active members of the team.
 	Belong(ctx context.Context, userIDs []string, teamID, channelID string) ([]string, error)
+	// Active lists those of the users who have an account here that can be used.
+	Active(ctx context.Context, userIDs []string) ([]string, error)
 }
 
 // Deps are the dependencies of Service; all are required.

@@ -70,6 +70,9 @@ type (
 	// PlaybookCreated is the first event of every playbook. CopyOf is the playbook that
 	// it is a copy of; "" when it was made anew.
 	PlaybookCreated struct{ CopyOf string }
+	// PlaybookImported says that the new playbook comes out of a file, with as many
+	// attributes and conditions.
+	PlaybookImported struct{ Fields, Conditions int }
 	// PlaybookEdited names the fields of the content that changed, as the wire does;
 	// never empty.
 	PlaybookEdited struct{ Changed []string }
@@ -123,6 +126,7 @@ func (TaskStateChanged) happened()       {}
 func (TaskAssigned) happened()           {}
 func (TaskDueChanged) happened()         {}
 func (PlaybookCreated) happened()        {}
+func (PlaybookImported) happened()       {}
 func (PlaybookEdited) happened()         {}
 func (PlaybookMembersChanged) happened() {}
 func (PlaybookMetricsChanged) happened() {}
@@ -171,6 +175,7 @@ func OfRun() []Event {
 func OfPlaybook() []Event {
 	return []Event{
 		PlaybookCreated{},
+		PlaybookImported{},
 		PlaybookEdited{},
 		PlaybookMembersChanged{},
 		PlaybookMetricsChanged{},

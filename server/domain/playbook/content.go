@@ -117,16 +117,25 @@ func (c Content) problems() []failure.Problem {
 	default:
 		add("channel_mode", "must be %q or %q", NewChannel, ExistingChannel)
 	}
+	out = append(out, c.tooLong()...)
+	webhooks(c.CreationWebhookURLs, "webhook_on_creation_urls", add)
+	webhooks(c.StatusWebhookURLs, "webhook_on_status_update_urls", add)
+	return out
+}
+
+// Bounded refuses lists that are too long to ask somebody about each entry. Kind: Invalid.
+func (c Content) Bounded() error { return failure.InvalidFields(c.tooLong()) }
+
+func (c Content) tooLong() []failure.Problem {
+	var out []failure.Problem
 	for field, list := range map[string][]string{
 		"invited_user_ids": c.InvitedUserIDs, "invited_group_ids": c.InvitedGroupIDs,
 		"broadcast_channel_ids": c.BroadcastChannelIDs, "signal_any_keywords": c.Keywords,
 	} {
 		if len(list) > MaxListed {
-			add(field, "may have at most %d entries", MaxListed)
+			out = append(out, failure.Problem{Field: field, Message: fmt.Sprintf("may have at most %d entries", MaxListed)})
 		}
 	}
-	webhooks(c.CreationWebhookURLs, "webhook_on_creation_urls", add)
-	webhooks(c.StatusWebhookURLs, "webhook_on_status_update_urls", add)
 	return out
 }
 

@@ -111,25 +111,34 @@ type Draft struct {
 // New makes a playbook of a draft. The creator becomes its admin when the draft lists
 // none: without other members, or besides them. Kind: Invalid, listing every bad field.
 func New(d Draft, creator string, ids clock.IDs, at time.Time) (Playbook, error) {
-	p := Playbook{
-		ID: ids.New(), CreateAt: at, UpdateAt: at, NextRunNumber: 1,
-		RemovedMetrics: []RemovedMetric{}, Fields: []attribute.Field{}, Conditions: []condition.Condition{},
-	}
+	p := blank(ids, at)
 	if !slices.ContainsFunc(d.Members, Member.Admin) {
 		d.Members = append(Playbook{Members: d.Members}.WithoutMember(creator), admin(creator))
 	}
 	if d.ReminderDefault <= 0 {
 		return Playbook{}, failure.InvalidFields([]failure.Problem{{Field: "reminder_timer_default_seconds", Message: "must be greater than 0"}})
 	}
-	d.Metrics = slices.Clone(d.Metrics)
-	for i := range d.Metrics {
-		d.Metrics[i].ID = "" // a new playbook has no metrics that an id could mean
-	}
-	if err := p.fill(d, ids, at); err != nil {
+	if err := p.fill(d.withoutMetricIDs(), ids, at); err != nil {
 		return Playbook{}, err
 	}
 	p.record(event.PlaybookCreated{})
 	return p, nil
+}
+
+func blank(ids clock.IDs, at time.Time) Playbook {
+	return Playbook{
+		ID: ids.New(), CreateAt: at, UpdateAt: at, NextRunNumber: 1,
+		RemovedMetrics: []RemovedMetric{}, Fields: []attribute.Field{}, Conditions: []condition.Condition{},
+	}
+}
+
+// withoutMetricIDs is the draft of a new playbook, which has no metrics that an id could mean.
+func (d Draft) withoutMetricIDs() Draft {
+	d.Metrics = slices.Clone(d.Metrics)
+	for i := range d.Metrics {
+		d.Metrics[i].ID = ""
+	}
+	return d
 }
 
 func (p *Playbook) fill(d Draft, ids clock.IDs, at time.Time) error {

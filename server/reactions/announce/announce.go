@@ -102,7 +102,7 @@ func (x *Reaction) announce(ctx context.Context, c editing.RunChange, e event.Ev
 func (x *Reaction) PlaybookChanged(_ context.Context, c editing.PlaybookChange) {
 	for _, e := range c.Events {
 		switch e.(type) {
-		case event.PlaybookCreated, event.PlaybookEdited, event.PlaybookMembersChanged, event.PlaybookMetricsChanged,
+		case event.PlaybookCreated, event.PlaybookImported, event.PlaybookEdited, event.PlaybookMembersChanged, event.PlaybookMetricsChanged,
 			event.PlaybookArchived, event.PlaybookRestored, event.RunNumberTaken,
 			event.FieldAdded, event.FieldReplaced, event.FieldRemoved, event.FieldMoved,
 			event.ConditionAdded, event.ConditionReplaced, event.ConditionRemoved:

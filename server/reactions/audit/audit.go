@@ -92,6 +92,8 @@ func describe(e event.Event) (name string, parameters map[string]any) {
 			return "duplicatePlaybook", map[string]any{"originalPlaybook": e.CopyOf}
 		}
 		return "createPlaybook", nil
+	case event.PlaybookImported:
+		return "importPlaybook", map[string]any{"numProperties": e.Fields, "numConditions": e.Conditions}
 	case event.PlaybookEdited:
 		return editName(e.Changed), map[string]any{"changed": e.Changed}
 	case event.PlaybookMembersChanged:

@@ -95,6 +95,7 @@ func TestRecordsOfPlaybooks(t *testing.T) {
 	}{
 		"createPlaybook":            {event.PlaybookCreated{}, nil},
 		"duplicatePlaybook":         {event.PlaybookCreated{CopyOf: "o"}, map[string]any{"originalPlaybook": "o"}},
+		"importPlaybook":            {event.PlaybookImported{Fields: 2, Conditions: 1}, map[string]any{"numProperties": 2, "numConditions": 1}},
 		"archivePlaybook":           {event.PlaybookArchived{}, nil},
 		"restorePlaybook":           {event.PlaybookRestored{}, nil},
 		"updatePlaybook":            {event.PlaybookEdited{Changed: []string{"title", "run_number_prefix"}}, map[string]any{"changed": []string{"title", "run_number_prefix"}}},

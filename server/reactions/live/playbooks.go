@@ -97,7 +97,7 @@ func playbookMessage(e event.Event) string {
 		event.FieldAdded, event.FieldReplaced, event.FieldRemoved, event.FieldMoved,
 		event.ConditionAdded, event.ConditionReplaced, event.ConditionRemoved:
 		return playbookUpdated
-	case event.RunNumberTaken:
+	case event.PlaybookImported, event.RunNumberTaken:
 		return ""
 	}
 	panic(fmt.Sprintf("live: no decision about %T", e))
