@@ -41,6 +41,9 @@ const (
 	PlaybookPublicMakePrivate       Permission = "playbook_public_make_private"
 	PlaybookPrivateMakePublic       Permission = "playbook_private_make_public"
 	RunCreate                       Permission = "run_create"
+	// Those of runs count where a role in the team or system grants them.
+	RunView             Permission = "run_view"
+	RunManageProperties Permission = "run_manage_properties"
 )
 
 // OnPlaybooks lists the permissions that playbook roles and team roles can grant on a playbook.
@@ -59,16 +62,22 @@ type TeamFacts struct {
 	View bool
 	// ListChannels is what guests lack.
 	ListChannels bool
-	// Granted are permissions that team or system roles give on every playbook of the team.
+	// Granted are permissions that team or system roles give on every playbook and run of the team.
 	Granted []Permission
 	// RoleGrants say what each stored playbook role gives, through the team's scheme.
 	RoleGrants map[playbook.Role][]Permission
 	// CreatePublicChannel and CreatePrivateChannel allow new channels.
 	CreatePublicChannel  bool
 	CreatePrivateChannel bool
+	// ReadChannels is the host's read_channel on every channel of the team.
+	ReadChannels bool
 }
 
 func (t TeamFacts) grants(p Permission) bool { return slices.Contains(t.Granted, p) }
+
+func (t TeamFacts) roleGrants(r playbook.Role, p Permission) bool {
+	return slices.Contains(t.RoleGrants[r], p)
+}
 
 // ChannelFacts are what the host says of an actor in one channel.
 type ChannelFacts struct {
@@ -93,8 +102,11 @@ type Facts struct {
 	SystemAdmin bool
 	// Analytics is the host's get_analytics.
 	Analytics bool
-	Team      TeamFacts
-	Channel   ChannelFacts
+	// Team is the team of the thing in question.
+	Team TeamFacts
+	// PlaybookTeam is the team of the playbook, where that is not Team: a run may be in another one.
+	PlaybookTeam TeamFacts
+	Channel      ChannelFacts
 	// Playbook is the playbook of the run, or the one in question; nil when there is none.
 	Playbook *playbook.Subject
 }
@@ -102,25 +114,33 @@ type Facts struct {
 // holds tells whether the actor has a permission on the playbook: through their
 // roles on it, or through the team.
 func (f Facts) holds(p Permission) bool {
-	pb := f.Playbook
-	if pb == nil || !f.Team.View || pb.TeamID != f.Team.TeamID {
+	t := f.playbookTeam()
+	if !t.View {
 		return false
 	}
-	if f.Team.grants(p) {
-		return true
-	}
-	return slices.ContainsFunc(f.roles(), func(r playbook.Role) bool {
-		return slices.Contains(f.Team.RoleGrants[r], p)
-	})
+	return t.grants(p) || slices.ContainsFunc(f.roles(t), func(r playbook.Role) bool { return t.roleGrants(r, p) })
 }
 
-// roles are the actor's effective roles on the playbook: a listed member's own;
-// the member role for everybody else on a public playbook, but not for guests.
-func (f Facts) roles() []playbook.Role {
+// playbookTeam is nothing where nothing was gathered of the playbook's team.
+func (f Facts) playbookTeam() TeamFacts {
+	switch {
+	case f.Playbook == nil:
+		return TeamFacts{}
+	case f.Playbook.TeamID == f.Team.TeamID:
+		return f.Team
+	case f.Playbook.TeamID == f.PlaybookTeam.TeamID:
+		return f.PlaybookTeam
+	}
+	return TeamFacts{}
+}
+
+// roles are the actor's effective roles on the playbook, which is in the team: a listed
+// member's own; the member role for everybody else on a public playbook, but not for guests.
+func (f Facts) roles(t TeamFacts) []playbook.Role {
 	switch {
 	case f.Playbook.Listed:
 		return f.Playbook.ActorRoles
-	case f.Playbook.Public && f.Team.ListChannels:
+	case f.Playbook.Public && t.ListChannels:
 		return []playbook.Role{playbook.RoleMember}
 	}
 	return nil
@@ -128,7 +148,8 @@ func (f Facts) roles() []playbook.Role {
 
 // playbookAdmin tells whether the actor administers the playbook by their role.
 func (f Facts) playbookAdmin() bool {
-	return f.Playbook != nil && f.Team.View && slices.Contains(f.roles(), playbook.RoleAdmin)
+	t := f.playbookTeam()
+	return t.View && slices.Contains(f.roles(t), playbook.RoleAdmin)
 }
 
 func byVisibility(pb playbook.Subject, public, private Permission) Permission {

@@ -253,9 +253,9 @@ func TestVisibilityFollowsTheSameGrants(t *testing.T) {
 	all := access.TeamFacts{TeamID: "all", View: true, Granted: []access.Permission{access.PlaybookPrivateView}, RoleGrants: stock}
 	v := access.SeesRuns("me", false, []access.TeamFacts{open, guest, all, {TeamID: "none"}}, []string{"c"})
 	require.Equal(t, []string{"open", "guest", "all"}, v.TeamIDs)
-	require.Equal(t, []string{"open"}, v.PublicTeamIDs)
-	require.Equal(t, []string{"all"}, v.PrivateTeamIDs)
-	require.Equal(t, []string{"playbook_member"}, v.MemberRoles)
+	require.Equal(t, []string{"open"}, v.OpenTeamIDs)
+	require.Equal(t, []string{"all"}, v.AnyTeamIDs)
+	require.Equal(t, []playbook.Listing{{Role: playbook.RoleMember, AnyTeamIDs: []string{"open", "guest", "all"}, PublicTeamIDs: []string{}}}, v.Listings)
 	require.Equal(t, []string{"c"}, v.ChannelIDs)
 	require.Equal(t, v.TeamIDs, access.SeesPlaybooks("me", false, []access.TeamFacts{open, guest, all}).TeamIDs)
 }

@@ -131,29 +131,41 @@ func FollowFor(f Facts, followerID string) error {
 	return allowIf(f.UserID == followerID || f.SystemAdmin)
 }
 
-// SeesPlaybooks says which playbooks of a list the actor may see.
+// SeesPlaybooks says which playbooks of a list the actor may see: those for which
+// ViewPlaybook allows it.
 func SeesPlaybooks(userID string, systemAdmin bool, teams []TeamFacts) playbook.Visibility {
 	v := playbook.Visibility{
 		Everything: systemAdmin, UserID: userID,
-		TeamIDs: []string{}, PublicTeamIDs: []string{}, PrivateTeamIDs: []string{}, MemberRoles: []string{},
+		TeamIDs: []string{}, AnyTeamIDs: []string{}, PublicTeamIDs: []string{}, OpenTeamIDs: []string{},
 	}
 	for _, t := range teams {
 		if !t.View {
 			continue
 		}
 		v.TeamIDs = append(v.TeamIDs, t.TeamID)
-		if t.grants(PlaybookPublicView) || (t.ListChannels && slices.Contains(t.RoleGrants[playbook.RoleMember], PlaybookPublicView)) {
+		if t.grants(PlaybookPrivateView) {
+			v.AnyTeamIDs = append(v.AnyTeamIDs, t.TeamID)
+		}
+		if t.grants(PlaybookPublicView) {
 			v.PublicTeamIDs = append(v.PublicTeamIDs, t.TeamID)
 		}
-		if t.grants(PlaybookPrivateView) {
-			v.PrivateTeamIDs = append(v.PrivateTeamIDs, t.TeamID)
-		}
-		for role, granted := range t.RoleGrants {
-			if slices.Contains(granted, PlaybookPrivateView) && !slices.Contains(v.MemberRoles, string(role)) {
-				v.MemberRoles = append(v.MemberRoles, string(role))
-			}
+		if t.ListChannels && (t.roleGrants(playbook.RoleMember, PlaybookPublicView) || t.roleGrants(playbook.RoleMember, PlaybookPrivateView)) {
+			v.OpenTeamIDs = append(v.OpenTeamIDs, t.TeamID)
 		}
 	}
-	slices.Sort(v.MemberRoles)
+	for _, role := range []playbook.Role{playbook.RoleMember, playbook.RoleAdmin} {
+		l := playbook.Listing{Role: role, AnyTeamIDs: []string{}, PublicTeamIDs: []string{}}
+		for _, t := range teams {
+			switch {
+			case t.View && t.roleGrants(role, PlaybookPrivateView):
+				l.AnyTeamIDs = append(l.AnyTeamIDs, t.TeamID)
+			case t.View && t.roleGrants(role, PlaybookPublicView):
+				l.PublicTeamIDs = append(l.PublicTeamIDs, t.TeamID)
+			}
+		}
+		if len(l.AnyTeamIDs)+len(l.PublicTeamIDs) > 0 {
+			v.Listings = append(v.Listings, l)
+		}
+	}
 	return v
 }

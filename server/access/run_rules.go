@@ -9,8 +9,9 @@ import (
 // RunRule decides about an operation on one run. It returns nil or Forbidden.
 type RunRule func(Facts, run.Subject) error
 
-// ViewRun lets people read a run: those who own it or take part, and those who may
-// see its playbook. Channel checklists go by the channel alone.
+// ViewRun lets people read a run: those who own it or take part, those who may see its
+// playbook, and whose role in the team shows its runs. Channel checklists go by the
+// channel alone.
 func ViewRun(f Facts, r run.Subject) error {
 	if !f.inTeamOf(r) {
 		return Denied()
@@ -18,11 +19,12 @@ func ViewRun(f Facts, r run.Subject) error {
 	if r.ChannelRule() {
 		return allowIf(f.Channel.Read)
 	}
-	return allowIf(r.OwnerID == f.UserID || r.Participates || ViewPlaybook(f) == nil)
+	return allowIf(r.OwnerID == f.UserID || r.Participates || f.Team.grants(RunView) || ViewPlaybook(f) == nil)
 }
 
-// EditRun lets owner, participants and system admins change a run. A checklist is
-// open to everybody who may post in its channel, until that is archived.
+// EditRun lets owner, participants and system admins change a run, and those whose role
+// in the team manages its runs. A checklist is open to everybody who may post in its
+// channel, until that is archived.
 func EditRun(f Facts, r run.Subject) error {
 	if !f.inTeamOf(r) {
 		return Denied()
@@ -30,16 +32,16 @@ func EditRun(f Facts, r run.Subject) error {
 	if r.ChannelRule() {
 		return allowIf(!f.Channel.Archived && f.Channel.Post)
 	}
-	return allowIf(r.OwnerID == f.UserID || r.Participates || f.SystemAdmin)
+	return allowIf(r.OwnerID == f.UserID || r.Participates || f.SystemAdmin || f.Team.grants(RunManageProperties))
 }
 
 // FinishRun also serves restoring. Where the playbook keeps such actions to the
-// owner, participants may not.
+// owner, or is gone so that nobody knows, participants may not.
 func FinishRun(f Facts, r run.Subject) error {
 	if err := EditRun(f, r); err != nil {
 		return err
 	}
-	if r.ChannelRule() || !f.ownerOnly() {
+	if r.ChannelRule() || !f.ownerOnly(r) {
 		return nil
 	}
 	return allowIf(r.OwnerID == f.UserID || f.SystemAdmin)
@@ -47,13 +49,18 @@ func FinishRun(f Facts, r run.Subject) error {
 
 // ChangeOwner is FinishRun, and open to admins of a playbook that keeps such actions to the owner.
 func ChangeOwner(f Facts, r run.Subject) error {
-	if !r.ChannelRule() && f.inTeamOf(r) && f.ownerOnly() && f.playbookAdmin() {
+	if !r.ChannelRule() && f.inTeamOf(r) && f.ownerOnly(r) && f.playbookAdmin() {
 		return nil
 	}
 	return FinishRun(f, r)
 }
 
-func (f Facts) ownerOnly() bool { return f.Playbook != nil && f.Playbook.OwnerGroupOnlyActions }
+func (f Facts) ownerOnly(r run.Subject) bool {
+	if f.Playbook == nil {
+		return r.PlaybookID != ""
+	}
+	return f.Playbook.OwnerGroupOnlyActions
+}
 
 func (f Facts) inTeamOf(r run.Subject) bool {
 	return r.TeamID == "" || (f.Team.View && f.Team.TeamID == r.TeamID)
@@ -92,10 +99,20 @@ func AddChecklistTo(f Facts) error {
 	return allowIf(f.Channel.Post && !f.Channel.Archived)
 }
 
-// SeesRuns says which runs of a list the actor may see, over the teams that were
-// asked about. Channels are those of which the actor is a member.
+// SeesRuns says which runs of a list the actor may see: those for which ViewRun allows
+// it. teams are those of the runs and of their playbooks; channels those of which the
+// actor is a member.
 func SeesRuns(userID string, systemAdmin bool, teams []TeamFacts, channelIDs []string) run.Visibility {
-	return run.Visibility{Visibility: SeesPlaybooks(userID, systemAdmin, teams), ChannelIDs: channelIDs}
+	v := run.Visibility{Visibility: SeesPlaybooks(userID, systemAdmin, teams), RunTeamIDs: []string{}, ChannelTeamIDs: []string{}, ChannelIDs: channelIDs}
+	for _, t := range teams {
+		if t.View && t.grants(RunView) {
+			v.RunTeamIDs = append(v.RunTeamIDs, t.TeamID)
+		}
+		if t.View && t.ReadChannels {
+			v.ChannelTeamIDs = append(v.ChannelTeamIDs, t.TeamID)
+		}
+	}
+	return v
 }
 
 func roleNames[T ~string](in []T) []string {

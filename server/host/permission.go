@@ -29,6 +29,8 @@ type Question struct {
 
 // Grants answers a Question.
 type Grants struct {
+	// Active tells whether the account exists and can be used; nothing is granted otherwise.
+	Active   bool
 	InSystem []string
 	// InTeam has an element for each team of the question.
 	InTeam map[string][]string

@@ -41,28 +41,45 @@ func New(d Deps) *Gatherer {
 // ForRun gathers what the rules of an existing run need, and no more: people in
 // the run are not asked about its playbook's visibility.
 func (g *Gatherer) ForRun(ctx context.Context, userID string, s run.Subject) (access.Facts, error) {
-	f, err := g.ForTeam(ctx, userID, s.TeamID)
+	of, err := g.playbookOf(ctx, userID, s)
 	if err != nil {
 		return access.Facts{}, err
 	}
+	var teamIDs []string
+	if s.TeamID != "" {
+		teamIDs = append(teamIDs, s.TeamID)
+		if of != nil && of.TeamID != s.TeamID {
+			teamIDs = append(teamIDs, of.TeamID)
+		}
+	}
+	is, err := g.standing(ctx, userID, teamIDs...)
+	if err != nil {
+		return access.Facts{}, err
+	}
+	teams := append(is.teams, access.TeamFacts{}, access.TeamFacts{}) // for those that there are not
+	f := access.Facts{UserID: userID, SystemAdmin: is.admin, Team: teams[0], PlaybookTeam: teams[1], Playbook: of}
 	if s.ChannelRule() {
-		channel, err := g.Channel(ctx, userID, s.ChannelID)
+		f.Channel, err = g.Channel(ctx, userID, s.ChannelID)
 		if err != nil && !failure.Is(err, failure.NotFound) {
 			return access.Facts{}, err
 		}
-		f.Channel = channel
 	}
+	return f, nil
+}
+
+// playbookOf is nil for a run without a playbook, and when that is gone.
+func (g *Gatherer) playbookOf(ctx context.Context, userID string, s run.Subject) (*playbook.Subject, error) {
 	if s.PlaybookID == "" {
-		return f, nil
+		return nil, nil
 	}
 	subject, err := g.Store.PlaybookSubject(ctx, s.PlaybookID, userID)
 	switch {
-	case err == nil:
-		f.Playbook = &subject
-	case !failure.Is(err, failure.NotFound):
-		return access.Facts{}, err
+	case failure.Is(err, failure.NotFound):
+		return nil, nil
+	case err != nil:
+		return nil, err
 	}
-	return f, nil
+	return &subject, nil
 }
 
 // ForPlaybook gathers what the rules of a playbook need.
@@ -75,18 +92,16 @@ func (g *Gatherer) ForPlaybook(ctx context.Context, userID string, s playbook.Su
 // ForTeam gathers what the rules of new playbooks and runs need. Nobody may do anything in
 // an unknown team.
 func (g *Gatherer) ForTeam(ctx context.Context, userID, teamID string) (access.Facts, error) {
-	f := access.Facts{UserID: userID}
-	if teamID == "" {
-		var err error
-		f.SystemAdmin, _, err = g.standing(ctx, userID)
-		return f, err
+	var teamIDs []string
+	if teamID != "" {
+		teamIDs = append(teamIDs, teamID)
 	}
-	admin, teams, err := g.standing(ctx, userID, teamID)
-	if err != nil {
-		return access.Facts{}, err
+	is, err := g.standing(ctx, userID, teamIDs...)
+	f := access.Facts{UserID: userID, SystemAdmin: is.admin}
+	if len(is.teams) > 0 {
+		f.Team = is.teams[0]
 	}
-	f.SystemAdmin, f.Team = admin, teams[0]
-	return f, nil
+	return f, err
 }
 
 // ForSite gathers what the rules about the whole site need.
@@ -97,12 +112,20 @@ func (g *Gatherer) ForSite(ctx context.Context, userID string) (access.Facts, er
 	}, err
 }
 
+// standing is what the host says of somebody.
+type standing struct {
+	// active is false for accounts that are unknown or deactivated, whatever they are members of.
+	active, admin bool
+	teams         []access.TeamFacts
+}
+
 // standing asks the host at once about the system and about each of the teams.
-func (g *Gatherer) standing(ctx context.Context, userID string, teamIDs ...string) (admin bool, teams []access.TeamFacts, err error) {
+func (g *Gatherer) standing(ctx context.Context, userID string, teamIDs ...string) (standing, error) {
 	granted, err := g.Permissions.Granted(ctx, userID, host.Question{InSystem: []string{manageSystem}, TeamIDs: teamIDs, InTeam: askedInTeam})
 	if err != nil {
-		return false, nil, err
+		return standing{}, err
 	}
+	is := standing{active: granted.Active, admin: len(granted.InSystem) > 0}
 	for _, id := range teamIDs {
 		t := teamFacts(id, granted.InTeam[id])
 		if t.View {
@@ -111,11 +134,11 @@ func (g *Gatherer) standing(ctx context.Context, userID string, teamIDs ...strin
 		if failure.Is(err, failure.NotFound) { // system roles reach into teams that do not exist
 			t = access.TeamFacts{TeamID: id}
 		} else if err != nil {
-			return false, nil, err
+			return standing{}, err
 		}
-		teams = append(teams, t)
+		is.teams = append(is.teams, t)
 	}
-	return len(granted.InSystem) > 0, teams, nil
+	return is, nil
 }
 
 func teamFacts(teamID string, granted []string) access.TeamFacts {
@@ -126,6 +149,7 @@ func teamFacts(teamID string, granted []string) access.TeamFacts {
 	t.ListChannels = slices.Contains(granted, listTeamChannels)
 	t.CreatePublicChannel = slices.Contains(granted, createPublicChannel)
 	t.CreatePrivateChannel = slices.Contains(granted, createPrivateChannel)
+	t.ReadChannels = slices.Contains(granted, readChannel)
 	for _, p := range granted {
 		t.Granted = append(t.Granted, access.Permission(p))
 	}
@@ -172,12 +196,20 @@ func (g *Gatherer) Channel(ctx context.Context, userID, channelID string) (acces
 	}, nil
 }
 
-// Seen says which runs and playbooks of lists the actor may see: of one team, or
-// of all their teams when teamID is empty.
+// Seen says which runs and playbooks of lists the actor may see, in all their teams and
+// in the one that is asked about. Channels are those of the team, or of all for "", and
+// direct and group messages.
 func (g *Gatherer) Seen(ctx context.Context, userID, teamID string) (run.Visibility, playbook.Visibility, error) {
-	admin, teams, err := g.reach(ctx, userID, teamID)
-	if err != nil || admin {
-		return access.SeesRuns(userID, admin, nil, nil), access.SeesPlaybooks(userID, admin, teams), err
+	teamIDs, err := g.teamsOf(ctx, userID)
+	if err != nil {
+		return run.Visibility{}, playbook.Visibility{}, err
+	}
+	if teamID != "" && !slices.Contains(teamIDs, teamID) {
+		teamIDs = append(teamIDs, teamID)
+	}
+	is, err := g.standing(ctx, userID, teamIDs...)
+	if err != nil || is.admin || !is.active {
+		return access.SeesRuns(userID, is.admin, nil, nil), access.SeesPlaybooks(userID, is.admin, is.teams), err
 	}
 	channels, err := g.Channels.ChannelsOf(ctx, userID, teamID)
 	if err != nil {
@@ -187,32 +219,30 @@ func (g *Gatherer) Seen(ctx context.Context, userID, teamID string) (run.Visibil
 	for i, c := range channels {
 		channelIDs[i] = c.ID
 	}
-	return access.SeesRuns(userID, false, teams, channelIDs), access.SeesPlaybooks(userID, false, teams), nil
+	return access.SeesRuns(userID, false, is.teams, channelIDs), access.SeesPlaybooks(userID, false, is.teams), nil
 }
 
-// SeenPlaybooks is Seen of playbooks alone, which need less to be known.
+// SeenPlaybooks says which playbooks of lists the actor may see: of one team, or of all
+// their teams when teamID is empty.
 func (g *Gatherer) SeenPlaybooks(ctx context.Context, userID, teamID string) (playbook.Visibility, error) {
-	admin, teams, err := g.reach(ctx, userID, teamID)
-	if err != nil {
-		return playbook.Visibility{}, err
+	teamIDs := []string{teamID}
+	if teamID == "" {
+		var err error
+		if teamIDs, err = g.teamsOf(ctx, userID); err != nil {
+			return playbook.Visibility{}, err
+		}
 	}
-	return access.SeesPlaybooks(userID, admin, teams), nil
+	is, err := g.standing(ctx, userID, teamIDs...)
+	return access.SeesPlaybooks(userID, is.admin, is.teams), err
 }
 
-// reach asks about one team, or about all teams of the user when teamID is empty.
-func (g *Gatherer) reach(ctx context.Context, userID, teamID string) (admin bool, teams []access.TeamFacts, err error) {
-	if teamID != "" {
-		return g.standing(ctx, userID, teamID)
-	}
+func (g *Gatherer) teamsOf(ctx context.Context, userID string) ([]string, error) {
 	all, err := g.Teams.TeamsOf(ctx, userID)
-	if err != nil {
-		return false, nil, err
-	}
 	ids := make([]string, len(all))
 	for i, t := range all {
 		ids[i] = t.ID
 	}
-	return g.standing(ctx, userID, ids...)
+	return ids, err
 }
 
 // The host's permissions that facts are made of.
@@ -234,8 +264,8 @@ const (
 var (
 	onPlaybooks = names(access.OnPlaybooks())
 	askedInTeam = append([]string{
-		viewTeam, listTeamChannels, createPublicChannel, createPrivateChannel,
-		string(access.PlaybookPublicCreate), string(access.PlaybookPrivateCreate),
+		viewTeam, listTeamChannels, createPublicChannel, createPrivateChannel, readChannel,
+		string(access.PlaybookPublicCreate), string(access.PlaybookPrivateCreate), string(access.RunView), string(access.RunManageProperties),
 	}, onPlaybooks...)
 )
 

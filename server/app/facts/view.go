@@ -58,30 +58,52 @@ func (g *Gatherer) Viewers(ctx context.Context, userIDs []string, r run.Run) ([]
 
 // askAbout gathers the facts of many users and gives the rule about each of them.
 func (g *Gatherer) askAbout(ctx context.Context, userIDs []string, r run.Run) (func(userID string) (bool, error), error) {
-	granted, err := g.Permissions.GrantedInTeamTo(ctx, userIDs, r.TeamID, askedInTeam...)
-	if err != nil {
-		return nil, err
-	}
-	var roles map[playbook.Role][]access.Permission
-	for _, of := range granted {
-		if roles == nil && slices.Contains(of, viewTeam) {
-			if roles, err = g.roleGrants(ctx, r.TeamID); err != nil {
-				return nil, err
-			}
-		}
-	}
 	subjects, err := g.Store.PlaybookSubjects(ctx, r.PlaybookID, userIDs)
 	if err != nil {
 		return nil, err
 	}
+	there := r.TeamID // where the playbook is
+	for _, s := range subjects {
+		there = s.TeamID
+	}
+	inTeam, err := g.manyInTeam(ctx, userIDs, r.TeamID)
+	if err != nil {
+		return nil, err
+	}
+	inPlaybookTeam := inTeam
+	if there != r.TeamID {
+		if inPlaybookTeam, err = g.manyInTeam(ctx, userIDs, there); err != nil {
+			return nil, err
+		}
+	}
 	return func(userID string) (bool, error) {
-		f := access.Facts{UserID: userID, Team: teamFacts(r.TeamID, granted[userID])}
-		f.Team.RoleGrants = roles
+		f := access.Facts{UserID: userID, Team: inTeam[userID], PlaybookTeam: inPlaybookTeam[userID]}
 		if subject, found := subjects[userID]; found {
 			f.Playbook = &subject
 		}
 		return allowed(access.ViewRun(f, r.SubjectFor(userID)))
 	}, nil
+}
+
+// manyInTeam gathers what the host says of many users in one team, by their ids.
+func (g *Gatherer) manyInTeam(ctx context.Context, userIDs []string, teamID string) (map[string]access.TeamFacts, error) {
+	granted, err := g.Permissions.GrantedInTeamTo(ctx, userIDs, teamID, askedInTeam...)
+	if err != nil {
+		return nil, err
+	}
+	out := make(map[string]access.TeamFacts, len(granted))
+	var roles map[playbook.Role][]access.Permission
+	for id, of := range granted {
+		t := teamFacts(teamID, of)
+		if t.View && roles == nil {
+			if roles, err = g.roleGrants(ctx, teamID); err != nil {
+				return nil, err
+			}
+		}
+		t.RoleGrants = roles
+		out[id] = t
+	}
+	return out, nil
 }
 
 // allowed separates the answer of a rule from a failure to answer.
@@ -95,18 +117,12 @@ func allowed(err error) (bool, error) {
 // PlaybookViewers keeps those of the users who may read the playbook, in their order.
 // It asks about all of them at once. The playbook need not be stored.
 func (g *Gatherer) PlaybookViewers(ctx context.Context, userIDs []string, p playbook.Playbook) ([]string, error) {
-	granted, err := g.Permissions.GrantedInTeamTo(ctx, userIDs, p.TeamID, askedInTeam...)
-	if err != nil {
-		return nil, err
-	}
-	roles, err := g.roleGrants(ctx, p.TeamID)
+	inTeam, err := g.manyInTeam(ctx, userIDs, p.TeamID)
 	if err != nil {
 		return nil, err
 	}
 	return slices.DeleteFunc(slices.Clone(userIDs), func(id string) bool {
 		subject := p.SubjectFor(id)
-		f := access.Facts{UserID: id, Team: teamFacts(p.TeamID, granted[id]), Playbook: &subject}
-		f.Team.RoleGrants = roles
-		return access.ViewPlaybook(f) != nil
+		return access.ViewPlaybook(access.Facts{UserID: id, Team: inTeam[id], Playbook: &subject}) != nil
 	}), nil
 }

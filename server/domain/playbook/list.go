@@ -21,14 +21,23 @@ type Visibility struct {
 	// Everything is for system admins; the rest does not count then.
 	Everything bool
 	UserID     string
-	// TeamIDs are the teams whose playbooks the user may see at all.
+	// TeamIDs are the teams of which the user may see anything at all.
 	TeamIDs []string
-	// PublicTeamIDs are those where public playbooks are open to non-members.
-	PublicTeamIDs []string
-	// PrivateTeamIDs are those where every playbook is open to the user.
-	PrivateTeamIDs []string
-	// MemberRoles are the stored roles that let a listed member see a playbook.
-	MemberRoles []string
+	// AnyTeamIDs and PublicTeamIDs are those where the user's roles in team or system show
+	// them every playbook, or every public one.
+	AnyTeamIDs, PublicTeamIDs []string
+	// OpenTeamIDs are those where public playbooks show to whoever they do not list.
+	OpenTeamIDs []string
+	// Listings say what it shows to be listed in a playbook.
+	Listings []Listing
+}
+
+// Listing is what a stored role shows to the members who have it.
+type Listing struct {
+	Role Role
+	// AnyTeamIDs and PublicTeamIDs are the teams where the role shows a playbook whatever
+	// it is, and where it shows public ones.
+	AnyTeamIDs, PublicTeamIDs []string
 }
 
 // Filter selects playbooks. Zero values select everything that is active.

@@ -28,8 +28,11 @@ const (
 // are right.
 type Visibility struct {
 	playbook.Visibility
-	// ChannelIDs are the channels the user is a member of; they open channel checklists.
-	ChannelIDs []string
+	// RunTeamIDs are the teams where the user's role shows them every run of a playbook.
+	RunTeamIDs []string
+	// ChannelIDs are the channels whose checklists the user may see, as are those of all
+	// channels in ChannelTeamIDs.
+	ChannelIDs, ChannelTeamIDs []string
 }
 
 // Filter selects runs. Zero values select everything.

@@ -76,7 +76,8 @@ func (h *Host) Granted(_ context.Context, userID string, q host.Question) (host.
 	if err := h.enter("Granted"); err != nil {
 		return host.Grants{}, err
 	}
-	out := host.Grants{InSystem: h.granted(h.systemRoles(userID), q.InSystem), InTeam: map[string][]string{}}
+	system := h.systemRoles(userID)
+	out := host.Grants{Active: len(system) > 0, InSystem: h.granted(system, q.InSystem), InTeam: map[string][]string{}}
 	for _, id := range q.TeamIDs {
 		out.InTeam[id] = h.granted(h.teamRoles(userID, id), q.InTeam)
 	}
@@ -101,11 +102,11 @@ func (h *Host) GrantedInTeamTo(_ context.Context, userIDs []string, teamID strin
 func (h *Host) GrantedInChannel(_ context.Context, userID, channelID string, asked ...string) ([]string, error) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	c, ok := h.channels[channelID]
-	if !ok {
-		return h.answer("GrantedInChannel", h.systemRoles(userID), asked)
+	roles := h.systemRoles(userID)
+	if c, ok := h.channels[channelID]; ok && len(roles) > 0 { // who is deactivated stays a member
+		roles = append(h.teamRoles(userID, c.TeamID), c.members[userID]...)
 	}
-	return h.answer("GrantedInChannel", append(h.teamRoles(userID, c.TeamID), c.members[userID]...), asked)
+	return h.answer("GrantedInChannel", roles, asked)
 }
 
 // GrantedByRoles implements host.Permissions.

@@ -24,8 +24,15 @@ func In(teams ...host.Team) UserOption {
 func AsTeamAdmin(t host.Team) UserOption {
 	return func(h *Host, a *account) {
 		h.joinTeam(t.ID, a)
+		WithTeamRole(t, "team_admin")(h, a)
+	}
+}
+
+// WithTeamRole gives a member of the team one more role there.
+func WithTeamRole(t host.Team, role string) UserOption {
+	return func(h *Host, a *account) {
 		m := h.teams[t.ID].members[a.ID]
-		m.roles = append(m.roles, "team_admin")
+		m.roles = append(m.roles, role)
 	}
 }
 

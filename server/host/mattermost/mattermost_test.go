@@ -84,6 +84,18 @@ func TestUnknownUsersAreGrantedNothing(t *testing.T) {
 	granted, err := h.Granted(t.Context(), "x", host.Question{InSystem: []string{"manage_system"}})
 	require.NoError(t, err)
 	require.Empty(t, granted.InSystem)
+	require.False(t, granted.Active)
+}
+
+// The recorder has no answer about channels, so the question itself would panic.
+func TestDeactivatedMembersAreGrantedNothing(t *testing.T) {
+	h := &Host{api: &recorder{user: &model.User{Id: "x", Roles: "system_user", DeleteAt: 1}}}
+	granted, err := h.Granted(t.Context(), "x", host.Question{InSystem: []string{"manage_system"}})
+	require.NoError(t, err)
+	require.False(t, granted.Active)
+	inChannel, err := h.GrantedInChannel(t.Context(), "x", "channel", "read_channel")
+	require.NoError(t, err)
+	require.Empty(t, inChannel)
 }
 
 func TestGrantsOfRolesAreAskedOnceInASecond(t *testing.T) {
@@ -125,7 +137,7 @@ func TestWhatAnswersCost(t *testing.T) {
 		require.NoError(t, err)
 		return got
 	}
-	require.Equal(t, host.Grants{InSystem: []string{}, InTeam: map[string][]string{"a": {"z"}}}, ask("a"))
+	require.Equal(t, host.Grants{Active: true, InSystem: []string{}, InTeam: map[string][]string{"a": {"z"}}}, ask("a"))
 	require.Equal(t, []string{"GetUser", "GetTeamMember"}, api.calls)
 	require.Equal(t, []string{"z"}, ask("a", "b", "c", "gone").InTeam["c"])
 	require.Equal(t, []string{"GetUser", "GetTeamMembersForUser"}, api.calls)

@@ -25,6 +25,7 @@ func (h *Host) Granted(ctx context.Context, userID string, q host.Question) (hos
 	if err != nil || len(system) == 0 { // everybody who is active has some
 		return out, err
 	}
+	out.Active = true
 	if out.InSystem, err = h.GrantedByRoles(ctx, system, q.InSystem...); err != nil {
 		return host.Grants{}, err
 	}
@@ -67,8 +68,12 @@ func (h *Host) GrantedInTeamTo(ctx context.Context, userIDs []string, teamID str
 }
 
 // GrantedInChannel implements host.Permissions. The host knows the roles in channels
-// from memory, so it is asked directly.
+// from memory, so it is asked directly; but it forgets that a member may be deactivated.
 func (h *Host) GrantedInChannel(_ context.Context, userID, channelID string, asked ...string) ([]string, error) {
+	system, err := h.systemRoles(userID)
+	if err != nil || len(system) == 0 {
+		return []string{}, err
+	}
 	return granted(asked, func(permission string) bool {
 		return h.api.HasPermissionToChannel(userID, channelID, &model.Permission{Id: permission})
 	}), nil

@@ -152,9 +152,7 @@ func TestASidebarTellsNothingAboutWhatIsHidden(t *testing.T) {
 	stars, err := s.EnsureFavourites(ctx, category.Favourites(ids.New(), "ada", "team", start))
 	require.NoError(t, err)
 	file(t, s, stars, aPlaybook(secret.ID), aPlaybook(open.ID), aRun(hidden.ID))
-	f := category.Filter{UserID: "ada", TeamID: "team", Visible: run.Visibility{Visibility: playbook.Visibility{
-		UserID: "ada", TeamIDs: []string{"team"}, PublicTeamIDs: []string{"team"}, MemberRoles: []string{"playbook_member"},
-	}}}
+	f := category.Filter{UserID: "ada", TeamID: "team", Visible: run.Visibility{Visibility: sees("ada")}}
 	require.Equal(t, []string{"Favorite: p/open+", "runs:", "playbooks:"}, shown(t, s, f))
 }
 

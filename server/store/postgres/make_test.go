@@ -18,6 +18,14 @@ var (
 	start = time.Date(2026, 3, 4, 5, 6, 7, 0, time.UTC)
 )
 
+// sees is what most people of the team see of playbooks.
+func sees(userID string) playbook.Visibility {
+	team := []string{"team"}
+	return playbook.Visibility{
+		UserID: userID, TeamIDs: team, OpenTeamIDs: team, Listings: []playbook.Listing{{Role: playbook.RoleMember, AnyTeamIDs: team}},
+	}
+}
+
 // newPlaybook is not saved. It has the number of checklists, each with as many tasks.
 func newPlaybook(t require.TestingT, size int, edits ...func(d *playbook.Draft)) playbook.Playbook {
 	d := playbook.Draft{Content: playbook.Content{

@@ -118,20 +118,22 @@ func visiblePlaybooks(v playbook.Visibility) sq.Sqlizer {
 	if v.Everything {
 		return sq.Expr("TRUE")
 	}
-	return sq.And{
-		sq.Expr("p.team_id = ANY(?)", filled(v.TeamIDs)),
-		openPlaybook(v.UserID, v.PublicTeamIDs, v.PrivateTeamIDs, v.MemberRoles),
-	}
+	return openPlaybook(v)
 }
 
-// openPlaybook is the condition under which somebody may see the playbook p, once
-// they may see its team at all.
-func openPlaybook(userID string, publicTeamIDs, privateTeamIDs, memberRoles []string) sq.Sqlizer {
-	return sq.Or{
-		sq.Expr("p.public AND p.team_id = ANY(?)", filled(publicTeamIDs)),
-		sq.Expr("p.team_id = ANY(?)", filled(privateTeamIDs)),
-		sq.Expr("p.id IN (SELECT m.playbook_id FROM pb_playbook_member m WHERE m.user_id = ? AND m.roles && ?)", userID, filled(memberRoles)),
+// openPlaybook is the condition under which somebody who is no system admin may see the
+// playbook p. The inner queries do not depend on p, so the database answers each of them once.
+func openPlaybook(v playbook.Visibility) sq.Sqlizer {
+	open := sq.Or{
+		sq.Expr("p.team_id = ANY(?)", filled(v.AnyTeamIDs)),
+		sq.Expr("p.public AND p.team_id = ANY(?)", filled(v.PublicTeamIDs)),
+		sq.Expr("p.public AND p.team_id = ANY(?) AND p.id NOT IN (SELECT m.playbook_id FROM pb_playbook_member m WHERE m.user_id = ?)", filled(v.OpenTeamIDs), v.UserID),
 	}
+	for _, l := range v.Listings {
+		open = append(open, sq.Expr("(p.team_id = ANY(?) OR (p.public AND p.team_id = ANY(?))) AND p.id IN (SELECT m.playbook_id FROM pb_playbook_member m WHERE m.user_id = ? AND ? = ANY(m.roles))",
+			filled(l.AnyTeamIDs), filled(l.PublicTeamIDs), v.UserID, l.Role))
+	}
+	return open
 }
 
 // ordered sorts by a column, and by the id where that is equal.

@@ -73,11 +73,11 @@ func TestVisibilityOfPlaybooks(t *testing.T) {
 		playbook.Member{UserID: "member", Roles: []playbook.Role{playbook.RoleMember}},
 		playbook.Member{UserID: "admin", Roles: []playbook.Role{playbook.RoleAdmin, playbook.RoleMember}},
 		playbook.Member{UserID: "odd", Roles: []playbook.Role{"odd_role"}})
+	const oddly = "public, but odd is listed"
+	add(oddly, "team", true, playbook.Member{UserID: "odd", Roles: []playbook.Role{"odd_role"}})
 	add("elsewhere", "other team", true, playbook.Member{UserID: "member", Roles: []playbook.Role{playbook.RoleMember}})
 
-	who := func(userID string) playbook.Visibility {
-		return playbook.Visibility{UserID: userID, TeamIDs: []string{"team"}, PublicTeamIDs: []string{"team"}, MemberRoles: []string{"playbook_member"}}
-	}
+	who := sees
 	with := func(v playbook.Visibility, change func(v *playbook.Visibility)) playbook.Visibility {
 		change(&v)
 		return v
@@ -88,14 +88,19 @@ func TestVisibilityOfPlaybooks(t *testing.T) {
 		sees  []string
 	}{
 		{"nobody", playbook.Visibility{}, nil},
-		{"system admin", everyPlaybook, []string{"elsewhere", "listed", "private", "public"}},
-		{"colleague", who("colleague"), []string{"public"}},
-		{"guest", with(who("guest"), func(v *playbook.Visibility) { v.PublicTeamIDs = nil }), nil},
-		{"guest who is listed", with(who("member"), func(v *playbook.Visibility) { v.PublicTeamIDs = nil }), []string{"listed"}},
-		{"member, not in the other team", who("member"), []string{"listed", "public"}},
-		{"admin of the playbook, who has the member role too", who("admin"), []string{"listed", "public"}},
+		{"system admin", everyPlaybook, []string{"elsewhere", "listed", "private", "public", oddly}},
+		{"colleague", who("colleague"), []string{"public", oddly}},
+		{"guest", with(who("guest"), func(v *playbook.Visibility) { v.OpenTeamIDs = nil }), nil},
+		{"guest who is listed", with(who("member"), func(v *playbook.Visibility) { v.OpenTeamIDs = nil }), []string{"listed"}},
+		{"member, not in the other team", who("member"), []string{"listed", "public", oddly}},
+		{"admin of the playbook, who has the member role too", who("admin"), []string{"listed", "public", oddly}},
 		{"listed with a role that shows nothing", who("odd"), []string{"public"}},
-		{"whoever sees private playbooks", with(who("colleague"), func(v *playbook.Visibility) { v.PrivateTeamIDs = []string{"team"} }), []string{"listed", "private", "public"}},
+		{"listed with a role that shows public ones alone", with(who("odd"), func(v *playbook.Visibility) {
+			v.Listings = append(v.Listings, playbook.Listing{Role: "odd_role", PublicTeamIDs: []string{"team"}})
+		}), []string{"public", oddly}},
+		{"whoever sees public ones by a role in the team", with(who("odd"), func(v *playbook.Visibility) { v.OpenTeamIDs, v.PublicTeamIDs = nil, []string{"team"} }), []string{"public", oddly}},
+		{"whose role shows nothing in this team", with(who("member"), func(v *playbook.Visibility) { v.OpenTeamIDs, v.Listings[0].AnyTeamIDs = nil, []string{"third team"} }), nil},
+		{"whoever sees private playbooks", with(who("colleague"), func(v *playbook.Visibility) { v.AnyTeamIDs = []string{"team"} }), []string{"listed", "private", "public", oddly}},
 	}
 	for _, test := range tests {
 		t.Run(test.about, func(t *testing.T) {

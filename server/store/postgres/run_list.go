@@ -116,17 +116,24 @@ func visibleRuns(v run.Visibility) sq.Sqlizer {
 	if v.Everything {
 		return sq.Expr("TRUE")
 	}
-	open := sq.Select("p.id").From("pb_playbook p").Where(openPlaybook(v.UserID, v.PublicTeamIDs, v.PrivateTeamIDs, v.MemberRoles))
-	return sq.And{
-		sq.Or{
-			sq.Expr("r.team_id = ANY(?)", filled(v.TeamIDs)),
-			sq.Expr("r.team_id = '' AND r.channel_id = ANY(?)", filled(v.ChannelIDs)),
+	open := sq.Select("p.id").From("pb_playbook p").Where(openPlaybook(v.Visibility))
+	return sq.Or{
+		sq.And{
+			sq.Expr("r.type = 'playbook' AND r.team_id = ANY(?)", filled(v.TeamIDs)),
+			sq.Or{
+				sq.Eq{"r.owner_id": v.UserID},
+				sq.Expr("r.id IN (SELECT run_id FROM pb_run_person WHERE user_id = ? AND is_participant)", v.UserID),
+				sq.Expr("r.playbook_id IN (?)", open),
+				sq.Expr("r.team_id = ANY(?)", filled(v.RunTeamIDs)),
+			},
 		},
-		sq.Or{
-			sq.Eq{"r.owner_id": v.UserID},
-			sq.Expr("r.id IN (SELECT run_id FROM pb_run_person WHERE user_id = ? AND is_participant)", v.UserID),
-			sq.Expr("(r.type = 'channelChecklist' OR r.team_id = '') AND r.channel_id = ANY(?)", filled(v.ChannelIDs)),
-			sq.Expr("r.playbook_id IN (?)", open),
+		sq.And{
+			sq.Expr("r.type = 'channelChecklist' AND r.team_id = ANY(?)", filled(v.TeamIDs)),
+			sq.Or{
+				sq.Expr("r.channel_id = ANY(?)", filled(v.ChannelIDs)),
+				sq.Expr("r.team_id = ANY(?)", filled(v.ChannelTeamIDs)),
+			},
 		},
+		sq.Expr("r.team_id = '' AND r.channel_id = ANY(?)", filled(v.ChannelIDs)),
 	}
 }

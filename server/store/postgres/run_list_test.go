@@ -68,7 +68,7 @@ func TestVisibilityOfRuns(t *testing.T) {
 
 	// who is somebody in the team, as access rules see most people there.
 	who := func(userID string) run.Visibility {
-		return run.Visibility{Visibility: playbook.Visibility{UserID: userID, TeamIDs: []string{"team"}, PublicTeamIDs: []string{"team"}, MemberRoles: []string{"playbook_member"}}}
+		return run.Visibility{Visibility: sees(userID)}
 	}
 	with := func(v run.Visibility, change func(v *run.Visibility)) run.Visibility { change(&v); return v }
 	tests := []struct {
@@ -79,7 +79,7 @@ func TestVisibilityOfRuns(t *testing.T) {
 		{"nobody", run.Visibility{}, nil},
 		{"admin", everything, []string{"checklist", "direct", "direct checklist", "elsewhere", "joined", "owned without taking part", "private", "public"}},
 		{"colleague", who("colleague"), []string{"public"}},
-		{"guest, to whom public playbooks are closed", with(who("guest"), func(v *run.Visibility) { v.PublicTeamIDs = nil }), nil},
+		{"guest, to whom public playbooks are closed", with(who("guest"), func(v *run.Visibility) { v.OpenTeamIDs = nil }), nil},
 		{"listed member", who("member"), []string{"joined", "owned without taking part", "private", "public"}},
 		{"listed member with a role that shows nothing", who("odd"), []string{"public"}},
 		{"participant", who("participant"), []string{"joined", "public"}},
@@ -87,8 +87,11 @@ func TestVisibilityOfRuns(t *testing.T) {
 		{"follower", who("follower"), []string{"public"}},
 		{"owner", who("bare owner"), []string{"owned without taking part", "public"}},
 		{"member of both teams", with(who("colleague"), func(v *run.Visibility) { v.TeamIDs = append(v.TeamIDs, "other team") }), []string{"elsewhere", "public"}},
-		{"whoever sees private playbooks of the team", with(who("colleague"), func(v *run.Visibility) { v.PrivateTeamIDs = []string{"team"} }), []string{"joined", "owned without taking part", "private", "public"}},
+		{"whoever sees private playbooks of the team", with(who("colleague"), func(v *run.Visibility) { v.AnyTeamIDs = []string{"team"} }), []string{"joined", "owned without taking part", "private", "public"}},
 		{"member of the checklist's channel", with(who("colleague"), func(v *run.Visibility) { v.ChannelIDs = []string{"channel"} }), []string{"checklist", "public"}},
+		{"whoever reads all channels of the team", with(who("colleague"), func(v *run.Visibility) { v.ChannelTeamIDs = []string{"team"} }), []string{"checklist", "public"}},
+		{"whoever sees all runs of the team", with(who("colleague"), func(v *run.Visibility) { v.RunTeamIDs = []string{"team"} }), []string{"joined", "owned without taking part", "private", "public"}},
+		{"owner of a checklist, but not in its channel", who("owner"), []string{"joined", "owned without taking part", "private", "public"}},
 		{"member of the direct channel", with(who("colleague"), func(v *run.Visibility) { v.ChannelIDs = []string{"direct message"} }), []string{"direct", "direct checklist", "public"}},
 		{"participant everywhere, but not in the direct channel or the other team", who("reporter"), []string{"joined", "owned without taking part", "private", "public"}},
 	}

@@ -42,7 +42,7 @@ func TestPlaybookUsage(t *testing.T) {
 	require.NoError(t, s.SavePlaybook(ctx, calm, archived))
 
 	f := insight.UsageFilter{
-		Visible: playbook.Visibility{UserID: "me", TeamIDs: []string{"team"}, PublicTeamIDs: []string{"team"}, MemberRoles: []string{"playbook_member"}},
+		Visible: sees("me"),
 		TeamID:  "team", Since: start, PerPage: 10,
 	}
 	page, err := s.PlaybookUsage(ctx, f)
