@@ -51,7 +51,9 @@ test('title, description, sections and tasks of a playbook are written in place 
         await expect(checklists.task('Tell support and sales')).toContainText('shortly');
     };
     await shows();
-    await expect.poll(async () => (await titlesOnServer(world, playbook.id)).join()).toContain('Tell support and sales');
+    await expect
+        .poll(async () => (await titlesOnServer(world, playbook.id)).join())
+        .toContain('Tell support and sales');
     await page.reload();
     await shows();
 });

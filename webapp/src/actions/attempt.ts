@@ -55,6 +55,7 @@ export function explain(intl: IntlShape, error: unknown): string {
         case 'not_found':
             return intl.formatMessage({id: 'playbooks.failure.gone', defaultMessage: 'It is not there any more.'});
         case 'conflict':
+        case 'outdated':
             return intl.formatMessage({
                 id: 'playbooks.failure.conflict',
                 defaultMessage: 'Somebody else changed it at the same time.',

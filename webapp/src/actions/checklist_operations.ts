@@ -10,14 +10,16 @@ export type TaskTexts = Partial<Pick<Task, 'title' | 'description' | 'command'>>
 export interface ChecklistOperations {
     /** At the end of the checklist. */
     addTask: (checklistId: string, title: string) => void;
-    editTask: (taskId: string, texts: TaskTexts) => void;
+    /** `old` are the same texts as they were when the person began. */
+    editTask: (taskId: string, texts: TaskTexts, old: TaskTexts) => void;
     moveTask: (move: TaskMove) => void;
     duplicateTask: (taskId: string) => void;
     /** Offers to undo it. */
     removeTask: (taskId: string) => void;
     /** At the end. */
     addChecklist: (title: string) => void;
-    renameChecklist: (checklistId: string, title: string) => void;
+    /** `old` is the title when the person began. */
+    renameChecklist: (checklistId: string, title: string, old: string) => void;
     moveChecklist: (move: ChecklistMove) => void;
     duplicateChecklist: (checklistId: string) => void;
     /** Offers to undo it. */

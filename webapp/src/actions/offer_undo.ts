@@ -5,7 +5,7 @@ import {showToast} from 'src/ui/toast/toasts';
 import {attempt} from './attempt';
 
 /** Says that something was deleted and offers to bring it back. */
-export function offerUndo(intl: IntlShape, text: string, undo: () => Promise<void>): void {
+export function offerUndo(intl: IntlShape, text: string, undo: () => Promise<unknown>): void {
     const failed = intl.formatMessage({id: 'playbooks.undo.failed', defaultMessage: 'It could not be undone.'});
     showToast({
         text,

@@ -1,24 +1,36 @@
 import type {IntlShape} from 'react-intl';
 
-import {changePlaybook} from 'src/data/playbooks/change_playbook';
 import {cachedPlaybook} from 'src/data/playbooks/playbook_entity';
 import {findChecklist, findTask, type Checklist} from 'src/domain/checklist';
 import * as edits from 'src/domain/edits';
 import {newId} from 'src/domain/new_id';
+import type {Playbook} from 'src/domain/playbook';
 import {blankTask} from 'src/domain/task';
 
 import {attempt} from './attempt';
 import type {ChecklistOperations} from './checklist_operations';
+import type {EditPlaybook} from './edit_playbook';
 import {offerUndo} from './offer_undo';
 
+type ChecklistEdit = (checklists: Checklist[]) => Checklist[];
+
 /** What can be done to the checklists of a playbook. */
-export function playbookOperations(playbookId: string, intl: IntlShape): ChecklistOperations {
+export function playbookOperations(playbookId: string, intl: IntlShape, edit: EditPlaybook): ChecklistOperations {
     const {formatMessage} = intl;
     const failed = formatMessage({id: 'playbooks.playbook.not_saved', defaultMessage: 'The playbook was not saved.'});
-    const write = (edit: (checklists: Checklist[]) => Checklist[]) =>
-        changePlaybook(playbookId, (playbook) => ({...playbook, checklists: edit(playbook.checklists)}));
-    const change = (edit: (checklists: Checklist[]) => Checklist[]) => attempt(intl, () => write(edit), failed);
-    const save = (edit: (checklists: Checklist[]) => Checklist[]) => void change(edit);
+    const inPlaybook = (change: ChecklistEdit) => (playbook: Playbook) => ({
+        ...playbook,
+        checklists: change(playbook.checklists),
+    });
+    const write = (change: ChecklistEdit, seen?: ChecklistEdit) => edit(inPlaybook(change), seen && inPlaybook(seen));
+    const change = async (...edits: Parameters<typeof write>) => {
+        let made = false;
+        const sent = async () => {
+            made = await write(...edits);
+        };
+        return (await attempt(intl, sent, failed)) && made;
+    };
+    const save = (...edits: Parameters<typeof write>) => void change(...edits);
     const checklists = () => cachedPlaybook(playbookId)?.checklists ?? [];
 
     return {
@@ -26,7 +38,11 @@ export function playbookOperations(playbookId: string, intl: IntlShape): Checkli
             const task = blankTask({id: newId(), title});
             save((now) => edits.insertTask(now, checklistId, task));
         },
-        editTask: (taskId, texts) => save((now) => edits.editTask(now, taskId, texts)),
+        editTask: (taskId, texts, old) =>
+            save(
+                (now) => edits.editTask(now, taskId, texts),
+                (now) => edits.editTask(now, taskId, old),
+            ),
         moveTask: ({taskId, checklistId, position}) =>
             save((now) => edits.moveTask(now, taskId, checklistId, position)),
         duplicateTask: (taskId) => {
@@ -51,7 +67,11 @@ export function playbookOperations(playbookId: string, intl: IntlShape): Checkli
             const checklist = edits.blankChecklist({id: newId(), title});
             save((now) => edits.insertChecklist(now, checklist));
         },
-        renameChecklist: (checklistId, title) => save((now) => edits.renameChecklist(now, checklistId, title)),
+        renameChecklist: (checklistId, title, old) =>
+            save(
+                (now) => edits.renameChecklist(now, checklistId, title),
+                (now) => edits.renameChecklist(now, checklistId, old),
+            ),
         moveChecklist: ({checklistId, position}) => save((now) => edits.moveChecklist(now, checklistId, position)),
         duplicateChecklist: (checklistId) => {
             const source = checklists().find((checklist) => checklist.id === checklistId);

@@ -40,3 +40,9 @@ api.use({
 export async function answer<T>(call: Promise<{data?: T}>): Promise<T> {
     return (await call).data as T;
 }
+
+/** The version that the `ETag` of an answer names; undefined when there is none. */
+export function versionOf(response: Response): number | undefined {
+    const digits = /\d+/.exec(response.headers.get('ETag') ?? '')?.[0];
+    return digits === undefined ? undefined : Number(digits);
+}

@@ -1,6 +1,17 @@
-/** What went wrong, for deciding what to do about it. `network`: the server was not reached. */
+/**
+ * What went wrong, for deciding what to do about it. `network`: the server was not reached. `outdated`: somebody else
+ * changed what the request meant to change.
+ */
 export type ErrorKind =
-    'network' | 'invalid' | 'unauthorized' | 'forbidden' | 'not_found' | 'conflict' | 'too_large' | 'server';
+    | 'network'
+    | 'invalid'
+    | 'unauthorized'
+    | 'forbidden'
+    | 'not_found'
+    | 'conflict'
+    | 'outdated'
+    | 'too_large'
+    | 'server';
 
 /** One member of a request that is wrong. */
 export interface Problem {
@@ -17,13 +28,21 @@ export class ApiError extends Error {
     readonly status: number;
     /** Empty unless single members of the request were wrong. */
     readonly problems: readonly Problem[];
+    /** What there is now, when the request was `outdated` and the server said it. */
+    readonly current: unknown;
 
     /** `message` is the server's, for people; empty when it said nothing that they could use. */
-    constructor(kind: ErrorKind, status: number, message: string, problems: readonly Problem[] = []) {
+    constructor(
+        kind: ErrorKind,
+        status: number,
+        message: string,
+        {problems = [], current}: {problems?: readonly Problem[]; current?: unknown} = {},
+    ) {
         super(message);
         this.kind = kind;
         this.status = status;
         this.problems = problems;
+        this.current = current;
     }
 }
 
@@ -36,6 +55,7 @@ const KINDS: Readonly<Record<number, ErrorKind>> = {
     403: 'forbidden',
     404: 'not_found',
     409: 'conflict',
+    412: 'outdated',
     413: 'too_large',
 };
 
@@ -47,8 +67,11 @@ function kindOf(status: number): ErrorKind {
 export async function errorOf(response: Response): Promise<ApiError> {
     const kind = kindOf(response.status);
     const body: unknown = await response.json().catch(() => undefined);
-    const {error, problems} = (body ?? {}) as {error?: unknown; problems?: unknown};
+    const {error, problems, current} = (body ?? {}) as {error?: unknown; problems?: unknown; current?: unknown};
     // What broke on the server is in its log; its text would help nobody here.
     const message = typeof error === 'string' && kind !== 'server' ? error : '';
-    return new ApiError(kind, response.status, message, Array.isArray(problems) ? (problems as Problem[]) : []);
+    return new ApiError(kind, response.status, message, {
+        problems: Array.isArray(problems) ? (problems as Problem[]) : [],
+        current,
+    });
 }

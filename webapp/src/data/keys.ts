@@ -11,6 +11,7 @@ export const keys = {
         channels: (teamId: string) => ['runs', 'channels', teamId] as const,
     },
     playbooks: {
+        details: () => ['playbooks', 'detail'] as const,
         detail: (id: string) => ['playbooks', 'detail', id] as const,
         lists: () => ['playbooks', 'list'] as const,
         list: (filter: object) => ['playbooks', 'list', filter] as const,

@@ -2,6 +2,7 @@
 // host. A message about something that is not on screen costs nothing.
 import {payloadOf} from 'src/api/messages';
 import {applyRunUpdate, newerRun, type RunUpdate} from 'src/domain/live';
+import type {Playbook} from 'src/domain/playbook';
 import type {Run} from 'src/domain/run';
 
 import {keys} from './keys';
@@ -79,8 +80,24 @@ const LISTED = [
     'last_status_update_at',
 ] as const;
 
-/** A playbook was created, archived or restored. */
-export function handlePlaybookListChanged(): void {
+/** What messages about playbooks carry: which one changed, and to which version. */
+interface PlaybookNews {
+    /** Missing where the reader may not know which one it was. */
+    playbookID?: string;
+    updateAt?: number;
+}
+
+/** A playbook was created, changed, archived or restored. It is read again where it is on screen and older. */
+export function handlePlaybookChanged(message: Message): void {
+    const {playbookID, updateAt} = payloadOf<PlaybookNews>(message) ?? {};
+    const queryKey = playbookID ? keys.playbooks.detail(playbookID) : keys.playbooks.details();
+    void queryClient.invalidateQueries({
+        queryKey,
+        predicate: ({state}) => {
+            const known = (state.data as Playbook | undefined)?.update_at;
+            return known === undefined || updateAt === undefined || known < updateAt;
+        },
+    });
     void refreshPlaybookLists();
 }
 

@@ -1,7 +1,7 @@
 import {
     handleChannelUpdated,
     handleMembershipChanged,
-    handlePlaybookListChanged,
+    handlePlaybookChanged,
     handleReconnect,
     handleRunCreated,
     handleRunUpdated,
@@ -33,9 +33,9 @@ export function registerLive(
     });
     on(`${PREFIX}playbook_run_updated`, handleRunUpdated);
     on(`${PREFIX}playbook_run_updated_incremental`, handleRunUpdatedIncremental);
-    on(`${PREFIX}playbook_created`, handlePlaybookListChanged);
-    on(`${PREFIX}playbook_archived`, handlePlaybookListChanged);
-    on(`${PREFIX}playbook_restored`, handlePlaybookListChanged);
+    for (const event of ['playbook_created', 'playbook_updated', 'playbook_archived', 'playbook_restored']) {
+        on(`${PREFIX}${event}`, handlePlaybookChanged);
+    }
     on(`${PREFIX}settings_changed`, handleSettingsChanged);
 
     for (const event of ['user_added', 'user_removed']) {

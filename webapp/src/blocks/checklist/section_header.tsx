@@ -56,7 +56,7 @@ export function SectionHeader({checklist, progress, isOpen, handle, onToggle}: P
                         maxLength={LIMITS.title}
                         editing
                         onEditingChange={(editing) => !editing && setRenaming(false)}
-                        onSave={(title) => operations.renameChecklist(checklist.id, title)}
+                        onSave={(title, old) => operations.renameChecklist(checklist.id, title, old)}
                         testId="checklist-title-input"
                     />
                 </div>

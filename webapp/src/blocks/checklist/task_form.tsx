@@ -1,6 +1,7 @@
 import {useRef, useState, type FocusEvent, type KeyboardEvent} from 'react';
 import {FormattedMessage, useIntl} from 'react-intl';
 
+import type {TaskTexts} from 'src/actions/checklist_operations';
 import {LIMITS} from 'src/domain/limits';
 import type {Task} from 'src/domain/task';
 import {Button} from 'src/ui/button/button';
@@ -10,15 +11,18 @@ import styles from './task_form.module.css';
 
 interface Props {
     task: Task;
-    onSave: (texts: {title: string; description: string}) => void;
+    /** Saves the texts that were changed; `old` are these at the beginning. */
+    onSave: (texts: TaskTexts, old: TaskTexts) => void;
     onClose: () => void;
 }
 
 /** The texts of a task being written. Saves when it is left, on Ctrl/Cmd+Enter and by its button; Escape restores. */
 export function TaskForm({task, onSave, onClose}: Props) {
     const {formatMessage} = useIntl();
-    const [title, setTitle] = useState(task.title);
-    const [description, setDescription] = useState(task.description);
+    // Others may change the task while it is being written.
+    const [old] = useState(task);
+    const [title, setTitle] = useState(old.title);
+    const [description, setDescription] = useState(old.description);
     const closed = useRef(false);
 
     const close = () => {
@@ -29,9 +33,11 @@ export function TaskForm({task, onSave, onClose}: Props) {
         if (closed.current) {
             return;
         }
-        const texts = {title: title.trim() || task.title, description: description.trimEnd()};
-        if (texts.title !== task.title || texts.description !== task.description) {
-            onSave(texts);
+        const written = {title: title.trim() || old.title, description: description.trimEnd()};
+        const changed = (['title', 'description'] as const).filter((field) => written[field] !== old[field]);
+        const pick = (texts: TaskTexts) => Object.fromEntries(changed.map((field) => [field, texts[field]]));
+        if (changed.length > 0) {
+            onSave(pick(written), pick(old));
         }
         close();
     };

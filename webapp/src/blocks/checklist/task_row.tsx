@@ -106,7 +106,7 @@ export const TaskRow = memo(function TaskRow({task, checklistId, openPart}: Prop
             {isEditing ? (
                 <TaskForm
                     task={task}
-                    onSave={(texts) => operations.editTask(task.id, texts)}
+                    onSave={(texts, old) => operations.editTask(task.id, texts, old)}
                     onClose={() => editor.closePart(task.id)}
                 />
             ) : (

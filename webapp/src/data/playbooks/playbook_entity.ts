@@ -1,16 +1,21 @@
+import {replaceEqualDeep} from '@tanstack/react-query';
+
 import {answer, api} from 'src/api/client';
 import type {Playbook} from 'src/domain/playbook';
+import {newerPlaybook} from 'src/domain/playbook_merge';
 
 import type {Entity} from '../changes';
 import {keys} from '../keys';
 import {FRESH, queryClient} from '../query_client';
 
-/** How a playbook is read. */
+/** How a playbook is read. A version older than the one at hand, such as an answer that a save overtook, is dropped. */
 export function playbookQuery(id: string): Entity<Playbook>['query'] {
     return {
         queryKey: keys.playbooks.detail(id),
         queryFn: ({signal}) => answer(api.GET('/playbooks/{id}', {params: {path: {id}}, signal})),
         staleTime: FRESH.detail,
+        structuralSharing: (known, next) =>
+            known ? replaceEqualDeep(known, newerPlaybook(known as Playbook, next as Playbook)) : next,
     };
 }
 
@@ -20,6 +25,11 @@ export function playbookEntity(id: string): Entity<Playbook> {
         update: (change) =>
             void queryClient.setQueryData<Playbook>(keys.playbooks.detail(id), (known) => known && change(known)),
     };
+}
+
+/** Takes over a playbook that came with an answer, where it is on screen. */
+export function takePlaybook(playbook: Playbook): void {
+    playbookEntity(playbook.id).update((known) => newerPlaybook(known, playbook));
 }
 
 /** Makes lists of playbooks on screen read again. */

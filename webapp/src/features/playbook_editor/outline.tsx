@@ -1,6 +1,7 @@
 import {useMemo} from 'react';
 import {FormattedMessage, useIntl} from 'react-intl';
 
+import {useEditPlaybook} from 'src/actions/edit_playbook';
 import {playbookOperations} from 'src/actions/playbook_operations';
 import {ChecklistEditor} from 'src/blocks/checklist/checklist_editor';
 import type {Playbook} from 'src/domain/playbook';
@@ -10,7 +11,8 @@ import styles from './playbook_page.module.css';
 /** What a run of the playbook will consist of. */
 export function Outline({playbook, canEdit}: {playbook: Playbook; canEdit: boolean}) {
     const intl = useIntl();
-    const operations = useMemo(() => playbookOperations(playbook.id, intl), [playbook.id, intl]);
+    const edit = useEditPlaybook(playbook.id);
+    const operations = useMemo(() => playbookOperations(playbook.id, intl, edit), [playbook.id, intl, edit]);
     const tasks = playbook.checklists.reduce((sum, {items}) => sum + items.length, 0);
     return (
         <section id="checklists" aria-labelledby="checklists-heading" className={styles.column}>

@@ -4,9 +4,9 @@ import {useDispatch} from 'react-redux';
 import {Link} from 'react-router-dom';
 
 import {menuEntries} from 'src/actions/action';
+import {useEditPlaybook} from 'src/actions/edit_playbook';
 import {playbookActions, usePlaybookActionContext} from 'src/actions/playbook_actions';
 import {useCanStartRun} from 'src/blocks/run/use_can_start_run';
-import {changePlaybook} from 'src/data/playbooks/change_playbook';
 import {LIMITS} from 'src/domain/limits';
 import {isArchived, type Playbook} from 'src/domain/playbook';
 import {openDialog} from 'src/state/actions';
@@ -26,6 +26,7 @@ export function PlaybookHeader({playbook, canEdit}: {playbook: Playbook; canEdit
     const {formatMessage} = useIntl();
     const dispatch = useDispatch();
     const context = usePlaybookActionContext(playbook);
+    const edit = useEditPlaybook(playbook.id);
     const canRun = useCanStartRun(playbook);
     const [renaming, setRenaming] = useState(false);
     const {mark, stuck} = useStuck();
@@ -99,7 +100,12 @@ export function PlaybookHeader({playbook, canEdit}: {playbook: Playbook; canEdit
                         editing={renaming}
                         onEditingChange={setRenaming}
                         className={styles.title}
-                        onSave={(title) => changePlaybook(playbook.id, (now) => ({...now, title}))}
+                        onSave={(title, old) =>
+                            edit(
+                                (now) => ({...now, title}),
+                                (now) => ({...now, title: old}),
+                            )
+                        }
                     >
                         {(title) => <h1>{title}</h1>}
                     </InlineEdit>
@@ -117,7 +123,12 @@ export function PlaybookHeader({playbook, canEdit}: {playbook: Playbook; canEdit
                         maxLength={LIMITS.description}
                         disabled={!canEdit}
                         className={styles.description}
-                        onSave={(description) => changePlaybook(playbook.id, (now) => ({...now, description}))}
+                        onSave={(description, old) =>
+                            edit(
+                                (now) => ({...now, description}),
+                                (now) => ({...now, description: old}),
+                            )
+                        }
                     >
                         {(description) => <Prose text={description} teamId={playbook.team_id} />}
                     </InlineEdit>

@@ -1,14 +1,16 @@
-import {screen, waitFor} from '@testing-library/react';
+import {act, screen, waitFor, within} from '@testing-library/react';
 import {http, HttpResponse} from 'msw';
 import {beforeEach, describe, expect, it} from 'vitest';
 
-import type {Playbook} from 'src/domain/playbook';
+import {handlePlaybookChanged} from 'src/data/live';
+import {editTask} from 'src/domain/edits';
 import {playbooksState} from 'src/state/selectors';
 import {world} from 'src/testing/host_state';
 import {servePlaybooks} from 'src/testing/lists';
 import {aPlaybook} from 'src/testing/playbooks';
 import {renderSurface} from 'src/testing/render_surface';
 import {aChecklist} from 'src/testing/runs';
+import {ServedPlaybook} from 'src/testing/served_playbook';
 import {api, server} from 'src/testing/server';
 
 import {PlaybookPage} from './playbook_page';
@@ -18,25 +20,17 @@ const first = aPlaybook('Incident response', {
     checklists: [aChecklist('Triage', ['page', 'call']), aChecklist('Repair', ['fix'])],
 });
 
-/** What the server has. */
-let stored: Playbook;
+let served: ServedPlaybook;
 
 beforeEach(() => {
-    stored = first;
     servePlaybooks([]);
-    server.use(
-        http.get(api('/playbooks/:id'), () => HttpResponse.json(stored)),
-        http.put(api('/playbooks/:id'), async ({request}) => {
-            stored = {...((await request.json()) as Playbook), update_at: stored.update_at + 1};
-            return HttpResponse.json(stored);
-        }),
-    );
+    served = new ServedPlaybook(first);
 });
 
 function show(setup = {}) {
     return renderSurface(<PlaybookPage playbookId={first.id} />, setup);
 }
-const titles = () => stored.checklists.map(({title, items}) => [title, items.map((task) => task.title)]);
+const titles = () => served.stored.checklists.map(({title, items}) => [title, items.map((task) => task.title)]);
 
 describe('PlaybookPage', () => {
     it('shows the playbook and names the tab', async () => {
@@ -52,11 +46,73 @@ describe('PlaybookPage', () => {
         await user.click(await screen.findByRole('button', {name: 'Edit title'}));
         await user.clear(screen.getByRole('textbox', {name: 'Title'}));
         await user.keyboard('Outages{Enter}');
-        await waitFor(() => expect(stored.title).toBe('Outages'));
+        await waitFor(() => expect(served.stored.title).toBe('Outages'));
         await user.click(screen.getByRole('button', {name: 'Edit description'}));
         await user.keyboard('{Control>}a{/Control}{Backspace}Help{Control>}{Enter}{/Control}');
-        await waitFor(() => expect(stored.description).toContain('Help'));
-        expect(stored.title).toBe('Outages');
+        await waitFor(() => expect(served.stored.description).toContain('Help'));
+        expect(served.stored.title).toBe('Outages');
+    });
+
+    it('saves only what was changed, and shows what others changed meanwhile', async () => {
+        const {user} = show();
+        await user.click(await screen.findByRole('button', {name: 'Edit title'}));
+        served.change({description: 'By somebody else'});
+        await user.clear(screen.getByRole('textbox', {name: 'Title'}));
+        await user.keyboard('Outages{Enter}');
+        await waitFor(() => expect(served.patches).toEqual([{title: 'Outages'}]));
+        expect(await screen.findByText('By somebody else')).toBeVisible();
+    });
+
+    it('asks whose title is to stand when somebody else wrote one meanwhile', async () => {
+        const {user} = show();
+        const write = async (title: string) => {
+            await user.click(await screen.findByRole('button', {name: 'Edit title'}));
+            await user.clear(screen.getByRole('textbox', {name: 'Title'}));
+            await user.keyboard(`${title}{Enter}`);
+            return screen.findByRole('alertdialog', {name: 'Somebody else changed this too'});
+        };
+        await screen.findByRole('heading', {level: 1, name: first.title});
+        served.change({title: 'Alarms'});
+        const dialog = await write('Outages');
+        expect(dialog).toHaveTextContent(
+            'While you were changing the title, somebody else wrote “Alarms”. You wrote “Outages”.',
+        );
+        await user.click(within(dialog).getByRole('button', {name: 'Take theirs'}));
+        expect(await screen.findByRole('heading', {level: 1, name: 'Alarms'})).toBeVisible();
+        expect(served.patches).toEqual([]);
+
+        served.change({title: 'Alerts'});
+        await user.click(within(await write('Outages')).getByRole('button', {name: 'Keep mine'}));
+        await waitFor(() => expect(served.stored.title).toBe('Outages'));
+        expect(screen.getByRole('heading', {level: 1, name: 'Outages'})).toBeVisible();
+    });
+
+    it('writes the description of a task beside a title that somebody else is writing', async () => {
+        const {user} = show();
+        const [task] = first.checklists[0]?.items ?? [];
+        await user.dblClick(await screen.findByText('page'));
+        await user.type(screen.getByRole('textbox', {name: 'Description'}), 'By phone');
+        served.change({checklists: editTask(served.stored.checklists, task?.id ?? '', {title: 'ring'})});
+        act(() => handlePlaybookChanged({data: {payload: JSON.stringify({playbookID: first.id, updateAt: 2000})}}));
+        await user.keyboard('{Control>}{Enter}{/Control}');
+        await waitFor(() =>
+            expect(served.stored.checklists[0]?.items[0]).toMatchObject({title: 'ring', description: 'By phone'}),
+        );
+        expect(await screen.findByText('ring')).toBeVisible();
+    });
+
+    it('does not offer to bring a task back whose change by somebody else was preferred', async () => {
+        const {user} = show();
+        const [task] = first.checklists[0]?.items ?? [];
+        const row = await screen.findByRole('listitem', {name: 'page'});
+        served.change({checklists: editTask(served.stored.checklists, task?.id ?? '', {title: 'ring'})});
+        act(() => row.focus());
+        await user.keyboard('{Delete}');
+        const dialog = await screen.findByRole('alertdialog');
+        expect(dialog).toHaveTextContent('You are deleting the task “page”');
+        await user.click(within(dialog).getByRole('button', {name: 'Take theirs'}));
+        expect(await screen.findByText('ring')).toBeVisible();
+        expect(screen.queryByRole('button', {name: 'Undo'})).not.toBeInTheDocument();
     });
 
     it('renames from the menu', async () => {
@@ -101,7 +157,7 @@ describe('PlaybookPage', () => {
     });
 
     it('only shows to those who may not edit', async () => {
-        stored = {...first, members: []};
+        served.stored = {...first, members: []};
         show({me: world.member});
         await screen.findByRole('heading', {level: 1, name: 'Incident response'});
         expect(screen.queryByRole('button', {name: 'Edit title'})).not.toBeInTheDocument();
@@ -109,7 +165,7 @@ describe('PlaybookPage', () => {
     });
 
     it('marks an archived playbook and does not run it', async () => {
-        stored = {...first, delete_at: 5};
+        served.stored = {...first, delete_at: 5};
         show();
         expect(await screen.findByText('Archived')).toBeVisible();
         expect(screen.getByTestId('run-playbook')).toBeDisabled();
@@ -130,7 +186,9 @@ describe('PlaybookPage', () => {
     });
 
     it('tells that a change was not saved and keeps what was there', async () => {
-        server.use(http.put(api('/playbooks/:id'), () => HttpResponse.json({error: 'Too many tasks.'}, {status: 400})));
+        server.use(
+            http.patch(api('/playbooks/:id'), () => HttpResponse.json({error: 'Too many tasks.'}, {status: 400})),
+        );
         const {user} = show();
         await user.click((await screen.findAllByRole('button', {name: 'Add a task'}))[0] as HTMLElement);
         await user.keyboard('write{Enter}');

@@ -12,6 +12,8 @@ export interface Question {
     description?: ReactNode;
     /** The verb again, never "OK". */
     confirmLabel: string;
+    /** What the other answer does, where it is more than leaving everything as it is. */
+    cancelLabel?: string;
     danger?: boolean;
 }
 
@@ -36,7 +38,9 @@ export function QuestionDialog({question, open, onAnswer}: Props) {
             footer={
                 <>
                     <Button variant="tertiary" size="large" onClick={() => onAnswer(false)}>
-                        <FormattedMessage id="playbooks.dialog.cancel" defaultMessage="Cancel" />
+                        {question.cancelLabel ?? (
+                            <FormattedMessage id="playbooks.dialog.cancel" defaultMessage="Cancel" />
+                        )}
                     </Button>
                     <Button
                         ref={primary}

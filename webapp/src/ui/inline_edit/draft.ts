@@ -5,7 +5,7 @@ type State =
 
 interface Options {
     value: string;
-    onSave: (value: string) => Promise<unknown> | void;
+    onSave: (value: string, old: string) => Promise<unknown> | void;
     multiline?: boolean;
     required?: boolean;
     editing?: boolean;
@@ -17,6 +17,8 @@ export function useDraft({value, onSave, multiline, required, editing, onEditing
     const [state, setState] = useState<State>({mode: 'view'});
     // Leaving the field both by key and by losing the focus must save once.
     const open = useRef(false);
+    // Others may change the value while it is being edited.
+    const old = useRef(value);
 
     const text = state.mode === 'view' ? value : state.text;
 
@@ -32,7 +34,7 @@ export function useDraft({value, onSave, multiline, required, editing, onEditing
     };
     const send = async (draft: string) => {
         try {
-            const saving = onSave(draft);
+            const saving = onSave(draft, old.current);
             if (saving) {
                 setState({mode: 'saving', text: draft});
                 await saving;
@@ -48,7 +50,7 @@ export function useDraft({value, onSave, multiline, required, editing, onEditing
         }
         const draft = multiline ? text.trimEnd() : text.trim();
         close({mode: 'view'});
-        if (draft !== value && (draft !== '' || !required)) {
+        if (draft !== old.current && (draft !== '' || !required)) {
             void send(draft);
         }
     };
@@ -66,6 +68,9 @@ export function useDraft({value, onSave, multiline, required, editing, onEditing
         change: (next: string) => setState({mode: 'editing', text: next}),
         /** The field got the focus, however it was opened. */
         entered: () => {
+            if (text === value) {
+                old.current = value;
+            }
             open.current = true;
         },
         /** Back to what the server has. */

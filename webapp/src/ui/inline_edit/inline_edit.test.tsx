@@ -1,4 +1,4 @@
-import {screen, waitFor} from '@testing-library/react';
+import {act, screen, waitFor} from '@testing-library/react';
 import {useState} from 'react';
 import {describe, expect, it, vi} from 'vitest';
 
@@ -16,7 +16,7 @@ describe('InlineEdit', () => {
         await user.click(screen.getByText('Old'));
         await user.clear(field());
         await user.type(field(), '  New {Enter}');
-        expect(onSave).toHaveBeenCalledExactlyOnceWith('New');
+        expect(onSave).toHaveBeenCalledExactlyOnceWith('New', 'Old');
         await waitFor(() => expect(edit()).toHaveFocus());
     });
 
@@ -26,7 +26,7 @@ describe('InlineEdit', () => {
         await user.click(edit());
         await user.keyboard('New');
         await user.tab();
-        expect(onSave).toHaveBeenCalledExactlyOnceWith('New');
+        expect(onSave).toHaveBeenCalledExactlyOnceWith('New', 'Old');
     });
 
     it('saves several lines on Ctrl+Enter, and Enter is a new line', async () => {
@@ -34,7 +34,23 @@ describe('InlineEdit', () => {
         const {user} = renderPart(<InlineEdit multiline label="Title" value="" placeholder="Add" onSave={onSave} />);
         await user.click(edit());
         await user.type(field(), 'a{Enter}b{Control>}{Enter}{/Control}');
-        expect(onSave).toHaveBeenCalledExactlyOnceWith('a\nb');
+        expect(onSave).toHaveBeenCalledExactlyOnceWith('a\nb', '');
+    });
+
+    it('tells what was there when the person began', async () => {
+        const onSave = vi.fn();
+        let change: (value: string) => void = () => undefined;
+        function Shared() {
+            const [value, setValue] = useState('Old');
+            change = setValue;
+            return <InlineEdit label="Title" value={value} onSave={onSave} />;
+        }
+        const {user} = renderPart(<Shared />);
+        await user.click(edit());
+        await user.keyboard('Mine');
+        act(() => change('By somebody else'));
+        await user.type(field(), '{Enter}');
+        expect(onSave).toHaveBeenCalledExactlyOnceWith('Mine', 'Old');
     });
 
     it('restores on Escape', async () => {

@@ -11,8 +11,8 @@ import styles from './inline_edit.module.css';
 
 interface Props {
     value: string;
-    /** Saves; a rejected promise keeps the draft and offers to try again. */
-    onSave: (value: string) => Promise<unknown> | void;
+    /** Saves what replaces `old`, the value at the beginning; a rejected promise keeps the draft and offers to try again. */
+    onSave: (value: string, old: string) => Promise<unknown> | void;
     /** What is edited: "Title". */
     label: string;
     /** Shown in place of an empty value. */
