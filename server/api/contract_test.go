@@ -41,6 +41,7 @@ func TestShapesMatchTheDescription(t *testing.T) {
 		"run": "Run", "run_empty": "Run", "run_stranger": "Run", "run_list": "RunList", "run_list_empty": "RunList", "checklist": "Checklist", "task": "Task",
 		"task_empty": "Task", "timeline_event": "TimelineEvent", "playbook": "Playbook", "playbook_empty": "Playbook",
 		"playbook_list": "PlaybookList", "playbook_list_empty": "PlaybookList", "metadata_empty": "RunMetadata", "owner": "Owner",
+		"field": "Field", "field_run": "Field", "condition": "Condition", "condition_list": "ConditionList",
 		"category": "Category", "category_unfiled": "Category",
 		"statistics": "PlaybookStatistics", "statistics_empty": "PlaybookStatistics", "site_statistics": "SiteStatistics",
 		"usage": "UsageList", "usage_empty": "UsageList",

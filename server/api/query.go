@@ -60,6 +60,15 @@ func (q *query) Int(name string, fallback int) int {
 	return n
 }
 
+// Lenient is a number that is not negative; the fallback for everything else.
+func (q *query) Lenient(name string, fallback int) int {
+	n, err := strconv.Atoi(q.Text(name))
+	if err != nil || n < 0 {
+		return fallback
+	}
+	return n
+}
+
 // Count is Int that must not be negative.
 func (q *query) Count(name string, fallback int) int {
 	n := q.Int(name, fallback)

@@ -12,8 +12,10 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"playbooks/server/api/wire"
+	"playbooks/server/domain/attribute"
 	"playbooks/server/domain/category"
 	"playbooks/server/domain/checklist"
+	"playbooks/server/domain/condition"
 	"playbooks/server/domain/insight"
 	"playbooks/server/domain/playbook"
 	"playbooks/server/domain/run"
@@ -171,6 +173,21 @@ func fullSidebar() category.Sidebar {
 	}}}
 }
 
+func fullField() attribute.Field {
+	return attribute.Field{
+		ID: id('f'), Name: "Severity", Type: attribute.Multiselect, Visibility: attribute.Always, SortOrder: 1.5,
+		Options:  []attribute.Option{{ID: id('h'), Name: "High", Color: "#d24b4e"}, {ID: id('l'), Name: "Low"}},
+		ParentID: id('q'), ValueType: attribute.URL, CreateAt: at, UpdateAt: at.Add(time.Second), DeleteAt: at.Add(time.Minute),
+	}
+}
+
+func fullCondition() condition.Condition {
+	return condition.Condition{ID: id('c'), CreateAt: at, UpdateAt: at.Add(time.Second), Expr: condition.Expr{Op: condition.And, Members: []condition.Expr{
+		{Op: condition.Is, FieldID: id('f'), Value: condition.Operand{List: []string{id('h')}}},
+		{Op: condition.IsNot, FieldID: id('g'), Value: condition.Operand{Text: "<none>"}},
+	}}}
+}
+
 func TestShapes(t *testing.T) {
 	for name, v := range map[string]any{
 		"run":            wire.FromRun(fullRun()),
@@ -194,6 +211,10 @@ func TestShapes(t *testing.T) {
 		"usage":               wire.FromUsagePage(insight.UsagePage{More: true, Items: []insight.Usage{{PlaybookID: id('p'), Title: "Incident response", Runs: 7, LastRunAt: at}}}),
 		"usage_empty":         wire.FromUsagePage(insight.UsagePage{}),
 		"metadata_empty":      wire.RunMetadata{Followers: []string{}},
+		"field":               wire.FromPlaybookField(id('p'), fullField()),
+		"field_run":           wire.FromRunFields(id('r'), []attribute.Field{{ID: id('f'), Type: attribute.Text}})[0],
+		"condition":           wire.FromCondition(id('p'), id('r'), fullCondition()),
+		"condition_list":      wire.FromConditionPage(id('p'), "", []condition.Condition{fullCondition(), fullCondition(), fullCondition()}, 0, 2),
 		"category":            wire.FromSidebar(id('u'), id('e'), fullSidebar())[0],
 		"category_unfiled":    wire.FromSidebar(id('u'), id('e'), category.Sidebar{})[1],
 		"owner":               wire.Owner{UserID: id('u'), Username: "ada", FirstName: "Ada", LastName: "Lovelace", Nickname: "A"},

@@ -8,6 +8,7 @@ import (
 	"playbooks/server/access"
 	"playbooks/server/app/editing"
 	"playbooks/server/clock"
+	"playbooks/server/domain/attribute"
 	"playbooks/server/domain/playbook"
 	"playbooks/server/failure"
 	"playbooks/server/host"
@@ -21,6 +22,8 @@ type Store interface {
 	PlaybookStats(ctx context.Context, id string) (playbook.Stats, error)
 	Playbooks(ctx context.Context, f playbook.Filter) (playbook.Page, error)
 	SavePlaybook(ctx context.Context, before, after playbook.Playbook) error
+	// DeletedFields lists deleted attributes of a playbook from a time on.
+	DeletedFields(ctx context.Context, playbookID string, since time.Time) ([]attribute.Field, error)
 }
 
 // Facts gathers what access rules need.
@@ -74,9 +77,15 @@ type Shown struct {
 	Roles host.PlaybookRoles
 }
 
-// Get reads one playbook, archived or not.
-func (s *Service) Get(ctx context.Context, by access.Actor, id string) (Shown, error) {
+// View reads one playbook, archived or not, without what is counted of its runs.
+func (s *Service) View(ctx context.Context, by access.Actor, id string) (playbook.Playbook, error) {
 	p, _, err := s.load(ctx, by, id, access.ViewPlaybook)
+	return p, err
+}
+
+// Get is View, completed.
+func (s *Service) Get(ctx context.Context, by access.Actor, id string) (Shown, error) {
+	p, err := s.View(ctx, by, id)
 	if err != nil {
 		return Shown{}, err
 	}

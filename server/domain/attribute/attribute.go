@@ -83,6 +83,8 @@ type Field struct {
 	ValueType ValueType
 	CreateAt  time.Time
 	UpdateAt  time.Time
+	// DeleteAt is zero but in lists of what was deleted.
+	DeleteAt time.Time
 }
 
 // Option finds an option by its id.

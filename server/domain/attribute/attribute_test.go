@@ -264,3 +264,37 @@ func TestCopies(t *testing.T) {
 	require.Equal(t, copies[0].ID, copies[1].ParentID)
 	require.Empty(t, copies[0].ParentID)
 }
+
+func TestDuplicatesStandNextToTheirOriginals(t *testing.T) {
+	fields := []attribute.Field{fieldOf(attribute.Text), fieldOf(attribute.Select), fieldOf(attribute.Date)}
+	for i, name := range []string{"a", strings.Repeat("ä", attribute.MaxName), "c"} {
+		fields[i].Name, fields[i].SortOrder = name, float64(i)
+	}
+	later := now.Add(time.Hour)
+	for n, want := range []string{"a (copy)", "a (copy 2)"} {
+		more, made, err := attribute.Duplicated(fields, fields[0].ID, ids, later)
+		require.NoError(t, err)
+		require.Equal(t, want, made.Name)
+		require.Equal(t, made, more[1])
+		require.Len(t, more, 4+n)
+		fields = more
+	}
+	more, made, err := attribute.Duplicated(fields, fields[3].ID, ids, later)
+	require.NoError(t, err)
+	require.Len(t, []rune(made.Name), attribute.MaxName)
+	require.Equal(t, fields[3].Options[0].Name, made.Options[0].Name)
+	require.NotEqual(t, fields[3].Options[0].ID, made.Options[0].ID)
+	require.Equal(t, []time.Time{later, later}, []time.Time{made.CreateAt, made.UpdateAt})
+	sorted := append([]attribute.Field{}, more...)
+	attribute.Sort(sorted)
+	require.Equal(t, more, sorted, "the numbers say the order")
+
+	_, _, err = attribute.Duplicated(fields, ids.New(), ids, now)
+	require.Equal(t, failure.NotFound, failure.Of(err))
+	for len(fields) < attribute.MaxFields {
+		fields, _, err = attribute.Duplicated(fields, fields[0].ID, ids, now)
+		require.NoError(t, err)
+	}
+	_, _, err = attribute.Duplicated(fields, fields[0].ID, ids, now)
+	require.Equal(t, failure.Invalid, failure.Of(err))
+}

@@ -1,6 +1,9 @@
 package attribute
 
 import (
+	"fmt"
+	"slices"
+	"strings"
 	"time"
 
 	"playbooks/server/clock"
@@ -51,6 +54,44 @@ func Copied(fields []Field, forRun bool, ids clock.IDs, at time.Time) ([]Field, 
 		}
 	}
 	return out, t
+}
+
+// Duplicated gives the fields with another one like the field, next to it, and that one.
+// Name and ids are its own. Those whose place in the order changes count as updated.
+// Kinds: NotFound; Invalid above MaxFields.
+func Duplicated(fields []Field, id string, ids clock.IDs, at time.Time) ([]Field, Field, error) {
+	original, from, err := Find(fields, id)
+	if err != nil {
+		return nil, Field{}, err
+	}
+	made := original.Clone()
+	made.ID, made.CreateAt, made.UpdateAt = ids.New(), at, at
+	made.Name = freeName(fields, original.Name)
+	for i := range made.Options {
+		made.Options[i].ID = ids.New()
+	}
+	if fields, err = Put(fields, made); err != nil {
+		return nil, Field{}, err
+	}
+	if fields, err = Moved(fields, made.ID, from+1, at); err != nil {
+		return nil, Field{}, err
+	}
+	return fields, fields[from+1], nil
+}
+
+// freeName is the first name after another one that no field has.
+func freeName(fields []Field, name string) string {
+	for n := 1; ; n++ {
+		suffix := " (copy)"
+		if n > 1 {
+			suffix = fmt.Sprintf(" (copy %d)", n)
+		}
+		runes := []rune(name)
+		free := string(runes[:min(len(runes), MaxName-len(suffix))]) + suffix
+		if !slices.ContainsFunc(fields, func(f Field) bool { return strings.EqualFold(f.Name, free) }) {
+			return free
+		}
+	}
 }
 
 // numbered tells whether the numbers alone say the order.

@@ -33,6 +33,21 @@ func (p *Playbook) AddField(d attribute.Draft, ids clock.IDs, at time.Time) (att
 	return f, nil
 }
 
+// DuplicateField makes another attribute like one, next to it in the order. Kinds:
+// NotFound; Invalid, also when archived.
+func (p *Playbook) DuplicateField(id string, ids clock.IDs, at time.Time) (attribute.Field, error) {
+	if err := p.mustBeActive(); err != nil {
+		return attribute.Field{}, err
+	}
+	fields, made, err := attribute.Duplicated(p.Fields, id, ids, at)
+	if err != nil {
+		return attribute.Field{}, err
+	}
+	p.Fields = fields
+	p.record(event.FieldAdded{FieldID: made.ID})
+	return made, nil
+}
+
 // ReplaceField puts the draft in place of an attribute. The template of run names
 // follows a new name. Kinds: NotFound; Invalid, also when archived; Conflict for a name
 // that is taken, and for a type or an option that a condition or a task still needs.

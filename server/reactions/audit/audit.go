@@ -133,11 +133,11 @@ func describeTemplate(e event.Event) (name string, parameters map[string]any) {
 	case event.FieldMoved:
 		return "reorderPropertyFields", map[string]any{"field_id": e.FieldID, "position": e.Position}
 	case event.ConditionAdded:
-		return "createCondition", map[string]any{"condition_id": e.ConditionID}
+		return "createCondition", map[string]any{"conditionID": e.ConditionID}
 	case event.ConditionReplaced:
-		return "updateCondition", map[string]any{"condition_id": e.ConditionID}
+		return "updateCondition", map[string]any{"conditionID": e.ConditionID}
 	case event.ConditionRemoved:
-		return "deleteCondition", map[string]any{"condition_id": e.ConditionID}
+		return "deleteCondition", map[string]any{"conditionID": e.ConditionID}
 	}
 	return describeTask(e)
 }

@@ -2,6 +2,7 @@ package postgres
 
 import (
 	"context"
+	"time"
 
 	sq "github.com/Masterminds/squirrel"
 
@@ -74,7 +75,8 @@ func (r fieldRow) field() (attribute.Field, error) {
 	}
 	return attribute.Field{
 		ID: r.ID, Name: r.Name, Type: attribute.Type(r.Type), Visibility: attribute.Visibility(r.Visibility), SortOrder: r.SortOrder,
-		Options: options, ParentID: r.ParentID, ValueType: attribute.ValueType(r.ValueType), CreateAt: clock.FromMillis(r.CreateAt), UpdateAt: clock.FromMillis(r.UpdateAt),
+		Options: options, ParentID: r.ParentID, ValueType: attribute.ValueType(r.ValueType),
+		CreateAt: clock.FromMillis(r.CreateAt), UpdateAt: clock.FromMillis(r.UpdateAt), DeleteAt: clock.FromMillis(r.DeleteAt),
 	}, nil
 }
 
@@ -93,6 +95,28 @@ func (s *Store) fieldsOf(ctx context.Context, t table[fieldRow], ownerIDs ...str
 			return nil, err
 		}
 		out[r.OwnerID] = append(out[r.OwnerID], f)
+	}
+	return out, nil
+}
+
+// maxDeletedFields bounds what is told of deleted fields; the last ones are told.
+const maxDeletedFields = 1000
+
+// DeletedFields lists deleted attributes of a playbook from a time on, the last one first.
+func (s *Store) DeletedFields(ctx context.Context, playbookID string, since time.Time) ([]attribute.Field, error) {
+	defer s.observe("DeletedFields")()
+	var rows []fieldRow
+	err := s.list(ctx, &rows, build.Select(playbookFieldTable.columns...).From(playbookFieldTable.name).
+		Where("owner_id = ? AND delete_at > 0 AND delete_at >= ?", playbookID, clock.Millis(since)).
+		OrderBy("delete_at DESC", `id COLLATE "C"`).Limit(maxDeletedFields))
+	if err != nil {
+		return nil, err
+	}
+	out := make([]attribute.Field, len(rows))
+	for i, r := range rows {
+		if out[i], err = r.field(); err != nil {
+			return nil, err
+		}
 	}
 	return out, nil
 }

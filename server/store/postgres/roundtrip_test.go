@@ -3,6 +3,7 @@ package postgres_test
 import (
 	"context"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
@@ -60,6 +61,9 @@ func savePlaybook(t require.TestingT, s *postgres.Store, id string, change func(
 func TestAPlaybookKeepsEveryField(t *testing.T) {
 	s := pgtest.Open(t)
 	p := filled[playbook.Playbook]()
+	for i := range p.Fields {
+		p.Fields[i].DeleteAt = time.Time{} // a playbook holds those in use
+	}
 	require.NoError(t, s.SavePlaybook(ctx, playbook.Playbook{}, p))
 
 	got, err := s.Playbook(ctx, p.ID)

@@ -251,6 +251,172 @@ export interface paths {
         patch: operations["updatePlaybookMetric"];
         trace?: never;
     };
+    "/playbooks/{id}/property_fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The playbook. */
+                id: components["parameters"]["PlaybookId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Attributes of a playbook
+         * @description Open to everybody who may view the playbook, archived or not. Ordered by `attrs.sort_order`, then by age.
+         *     With `updated_since`, what was changed at that time is told again: apply it again.
+         */
+        get: operations["listPlaybookFields"];
+        put?: never;
+        /**
+         * Add an attribute to a playbook
+         * @description Needs the right to edit the playbook, as all changes of attributes do. A playbook has at most 20 (`400`); their
+         *     names differ, whatever the case (`409`). Runs that go on are not affected, here and in all changes of attributes.
+         */
+        post: operations["addPlaybookField"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/playbooks/{id}/property_fields/reorder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The playbook. */
+                id: components["parameters"]["PlaybookId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move an attribute of a playbook
+         * @description Numbers all of them anew, from 0. Moving one to where it is changes nothing.
+         */
+        post: operations["movePlaybookField"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/playbooks/{id}/property_fields/{field_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The playbook. */
+                id: components["parameters"]["PlaybookId"];
+                /** @description The attribute. */
+                field_id: components["parameters"]["FieldId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Redefine an attribute of a playbook
+         * @description What is left out takes its default. An option with the id of an earlier one is that one; without an id it is
+         *     new. The type, and options, cannot go while conditions or tasks use them (`409`). A new name is put into the
+         *     template of run names, too.
+         */
+        put: operations["replacePlaybookField"];
+        post?: never;
+        /**
+         * Delete an attribute of a playbook
+         * @description Not while conditions use it or tasks are assigned by it (`409`), nor while the template of run names has its
+         *     placeholder (`400`).
+         */
+        delete: operations["removePlaybookField"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/playbooks/{id}/property_fields/{field_id}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The playbook. */
+                id: components["parameters"]["PlaybookId"];
+                /** @description The attribute. */
+                field_id: components["parameters"]["FieldId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy an attribute of a playbook
+         * @description The copy stands next to the original, with a name and options of its own. The body is ignored.
+         */
+        post: operations["duplicatePlaybookField"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/playbooks/{id}/conditions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The playbook. */
+                id: components["parameters"]["PlaybookId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Conditions of a playbook
+         * @description Open to everybody who may view the playbook, archived or not. In the order of their making.
+         */
+        get: operations["listPlaybookConditions"];
+        put?: never;
+        /**
+         * Add a condition to a playbook
+         * @description Tasks refer to it by its id, in `condition_id`; in runs they are hidden until it is met. Needs the right to edit
+         *     the playbook, as all changes of conditions do. A playbook has at most 1000.
+         */
+        post: operations["addPlaybookCondition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/playbooks/{id}/conditions/{condition_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The playbook. */
+                id: components["parameters"]["PlaybookId"];
+                /** @description The condition. */
+                condition_id: components["parameters"]["ConditionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Redefine a condition of a playbook
+         * @description Tasks keep referring to it. Copies that runs have stay as they are.
+         */
+        put: operations["replacePlaybookCondition"];
+        post?: never;
+        /**
+         * Delete a condition of a playbook
+         * @description Tasks that refer to it are always shown then.
+         */
+        delete: operations["removePlaybookCondition"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/playbooks/{id}/favorite": {
         parameters: {
             query?: never;
@@ -2398,6 +2564,127 @@ export interface components {
             /** @description A number or a number as text. */
             target?: (number | string) | null;
         };
+        /** @enum {string} */
+        FieldType: "text" | "select" | "multiselect" | "date" | "user" | "multiuser";
+        /** @description An attribute of a playbook or of a run. */
+        Field: {
+            id: components["schemas"]["Id"];
+            /** @description Always `playbooks`. */
+            group_id: string;
+            name: string;
+            type: components["schemas"]["FieldType"];
+            /** @description The playbook or run. */
+            target_id: components["schemas"]["Id"];
+            /** @enum {string} */
+            target_type: "playbook" | "run";
+            create_at: components["schemas"]["Millis"];
+            update_at: components["schemas"]["Millis"];
+            delete_at: components["schemas"]["Millis"];
+            attrs: components["schemas"]["FieldAttrs"];
+        };
+        FieldAttrs: {
+            /**
+             * @description When clients show it among the facts of a run.
+             * @enum {string}
+             */
+            visibility: "hidden" | "when_set" | "always";
+            sort_order: number;
+            options: components["schemas"]["Option"][] | null;
+            /** @description In a run, the attribute of the playbook that it is a copy of. */
+            parent_id: string;
+            /**
+             * @description `url` for texts that are links.
+             * @enum {string}
+             */
+            value_type: "" | "url";
+        };
+        Option: {
+            id: components["schemas"]["Id"];
+            name: string;
+            color?: string;
+        };
+        FieldInput: {
+            /** @description Trimmed, 1 to 255 characters without braces, and none of the placeholders SEQ, OWNER, CREATOR and PROPERTY_USER. */
+            name: string;
+            type: components["schemas"]["FieldType"];
+            attrs?: components["schemas"]["FieldAttrsInput"];
+        };
+        FieldAttrsInput: {
+            /**
+             * @default when_set
+             * @enum {string}
+             */
+            visibility: "" | "hidden" | "when_set" | "always";
+            /**
+             * @description Also read from `sortOrder`.
+             * @default 0
+             */
+            sort_order: number;
+            /** @description Needed for the types that choose, ignored for text and date. */
+            options?: components["schemas"]["OptionInput"][] | null;
+            /** @description Also read from `parentID`. */
+            parent_id?: string;
+            /** @description `url` for texts that are links; everything else is plain. */
+            value_type?: string;
+        };
+        OptionInput: {
+            /** @description Left out for a new one. */
+            id?: string;
+            /** @description Trimmed, unique, 1 to 128 characters. */
+            name: string;
+            /** @description At most 128 characters. */
+            color?: string;
+        };
+        FieldMove: {
+            field_id: components["schemas"]["Id"];
+            /** @description From 0 in the list. */
+            target_position: number;
+        };
+        Condition: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description Of the expression language.
+             * @enum {integer}
+             */
+            version: 1;
+            condition_expr: components["schemas"]["Expr"];
+            playbook_id: components["schemas"]["Id"];
+            /** @description Only in the copies that runs have. */
+            run_id?: components["schemas"]["Id"];
+            create_at: components["schemas"]["Millis"];
+            update_at: components["schemas"]["Millis"];
+            delete_at: components["schemas"]["Millis"];
+        };
+        ConditionList: {
+            /** @description Over all pages. */
+            total_count: number;
+            page_count: number;
+            has_more: boolean;
+            items: components["schemas"]["Condition"][];
+        };
+        ConditionInput: {
+            /** @enum {integer} */
+            version: 1;
+            condition_expr: components["schemas"]["Expr"];
+        };
+        /**
+         * @description Exactly one member. `and` and `or` hold comparisons only, at least one; up to 200 comparisons in all.
+         *     `isNot` is true wherever `is` is not.
+         */
+        Expr: {
+            /** @description All of them. */
+            and?: components["schemas"]["Expr"][];
+            /** @description Any of them. */
+            or?: components["schemas"]["Expr"][];
+            is?: components["schemas"]["Comparison"];
+            isNot?: components["schemas"]["Comparison"];
+        };
+        Comparison: {
+            /** @description An attribute of type text, select or multiselect. */
+            field_id: components["schemas"]["Id"];
+            /** @description For a text, the text it is, whatever its case, or "" for no value; else a list of ids of options, of which one is set. */
+            value: (string | string[]) | null;
+        };
         PlaybookList: {
             /** @description Over all pages. */
             total_count: number;
@@ -2588,6 +2875,14 @@ export interface components {
         IfMatch: string;
         /** @description The playbook. */
         PlaybookId: components["schemas"]["PathId"];
+        /** @description The attribute. */
+        FieldId: components["schemas"]["PathId"];
+        /** @description The condition. */
+        ConditionId: components["schemas"]["PathId"];
+        /** @description From 0; what is no page number is the first page. */
+        ConditionsPage: number;
+        /** @description At most 200; what is no size is 20. */
+        ConditionsPerPage: number;
         /** @description The team. */
         TeamId: components["schemas"]["PathId"];
         /** @description The run. */
@@ -2618,6 +2913,57 @@ export interface components {
         Direction: "asc" | "desc";
     };
     requestBodies: {
+        Field: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Severity",
+                 *       "type": "select",
+                 *       "attrs": {
+                 *         "visibility": "always",
+                 *         "options": [
+                 *           {
+                 *             "name": "High",
+                 *             "color": "#d24b4e"
+                 *           },
+                 *           {
+                 *             "name": "Low"
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["FieldInput"];
+            };
+        };
+        Condition: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "condition_expr": {
+                 *         "and": [
+                 *           {
+                 *             "is": {
+                 *               "field_id": "7rq4hw6yxpyw9xjhbd4r3m5koa",
+                 *               "value": [
+                 *                 "dzfnjyzxs7gtfd8y3ouipwgexh"
+                 *               ]
+                 *             }
+                 *           },
+                 *           {
+                 *             "isNot": {
+                 *               "field_id": "9kq4hw6yxpyw9xjhbd4r3m5kob",
+                 *               "value": ""
+                 *             }
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConditionInput"];
+            };
+        };
         Dialog: {
             content: {
                 "application/json": components["schemas"]["DialogSubmission"];
@@ -3421,6 +3767,384 @@ export interface operations {
             404: components["responses"]["NotFound"];
             412: components["responses"]["Outdated"];
             413: components["responses"]["TooLarge"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    listPlaybookFields: {
+        parameters: {
+            query?: {
+                /** @description Only those that were changed at this time or later, in milliseconds. */
+                updated_since?: number;
+                /** @description Deleted ones too, after the others, the last one first, at most 1000. Their `delete_at` is not 0. */
+                include_deleted?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The playbook. */
+                id: components["parameters"]["PlaybookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The attributes. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Field"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    addPlaybookField: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that the caller read. When the playbook was changed meanwhile, nothing happens and the answer is
+                 *     `412` with the playbook as it is now. Without the header, or with `*`, any version is changed.
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The playbook. */
+                id: components["parameters"]["PlaybookId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Field"];
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Field"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Outdated"];
+            413: components["responses"]["TooLarge"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    movePlaybookField: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that the caller read. When the playbook was changed meanwhile, nothing happens and the answer is
+                 *     `412` with the playbook as it is now. Without the header, or with `*`, any version is changed.
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The playbook. */
+                id: components["parameters"]["PlaybookId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "field_id": "7rq4hw6yxpyw9xjhbd4r3m5koa",
+                 *       "target_position": 2
+                 *     }
+                 */
+                "application/json": components["schemas"]["FieldMove"];
+            };
+        };
+        responses: {
+            /** @description All attributes in the new order. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Field"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Outdated"];
+            413: components["responses"]["TooLarge"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    replacePlaybookField: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that the caller read. When the playbook was changed meanwhile, nothing happens and the answer is
+                 *     `412` with the playbook as it is now. Without the header, or with `*`, any version is changed.
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The playbook. */
+                id: components["parameters"]["PlaybookId"];
+                /** @description The attribute. */
+                field_id: components["parameters"]["FieldId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Field"];
+        responses: {
+            /** @description The attribute as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Field"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Outdated"];
+            413: components["responses"]["TooLarge"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    removePlaybookField: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that the caller read. When the playbook was changed meanwhile, nothing happens and the answer is
+                 *     `412` with the playbook as it is now. Without the header, or with `*`, any version is changed.
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The playbook. */
+                id: components["parameters"]["PlaybookId"];
+                /** @description The attribute. */
+                field_id: components["parameters"]["FieldId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Outdated"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    duplicatePlaybookField: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that the caller read. When the playbook was changed meanwhile, nothing happens and the answer is
+                 *     `412` with the playbook as it is now. Without the header, or with `*`, any version is changed.
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The playbook. */
+                id: components["parameters"]["PlaybookId"];
+                /** @description The attribute. */
+                field_id: components["parameters"]["FieldId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Copied. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Field"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Outdated"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    listPlaybookConditions: {
+        parameters: {
+            query?: {
+                /** @description From 0; what is no page number is the first page. */
+                page?: components["parameters"]["ConditionsPage"];
+                /** @description At most 200; what is no size is 20. */
+                per_page?: components["parameters"]["ConditionsPerPage"];
+            };
+            header?: never;
+            path: {
+                /** @description The playbook. */
+                id: components["parameters"]["PlaybookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of conditions. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConditionList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    addPlaybookCondition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that the caller read. When the playbook was changed meanwhile, nothing happens and the answer is
+                 *     `412` with the playbook as it is now. Without the header, or with `*`, any version is changed.
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The playbook. */
+                id: components["parameters"]["PlaybookId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Condition"];
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    /** @description Where to find it. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Condition"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["Outdated"];
+            413: components["responses"]["TooLarge"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    replacePlaybookCondition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that the caller read. When the playbook was changed meanwhile, nothing happens and the answer is
+                 *     `412` with the playbook as it is now. Without the header, or with `*`, any version is changed.
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The playbook. */
+                id: components["parameters"]["PlaybookId"];
+                /** @description The condition. */
+                condition_id: components["parameters"]["ConditionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Condition"];
+        responses: {
+            /** @description The condition as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Condition"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Outdated"];
+            413: components["responses"]["TooLarge"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    removePlaybookCondition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that the caller read. When the playbook was changed meanwhile, nothing happens and the answer is
+                 *     `412` with the playbook as it is now. Without the header, or with `*`, any version is changed.
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The playbook. */
+                id: components["parameters"]["PlaybookId"];
+                /** @description The condition. */
+                condition_id: components["parameters"]["ConditionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Outdated"];
             "5XX": components["responses"]["Failed"];
         };
     };
