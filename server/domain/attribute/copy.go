@@ -22,6 +22,18 @@ func (t Translation) Field(id string) string { return t.Fields[id] }
 // Option gives the copy of an option of a field; "" when there is none.
 func (t Translation) Option(fieldID, id string) string { return t.Options[fieldID][id] }
 
+// Content gives a value of a field as a value of its copy.
+func (t Translation) Content(f Field, c Content) Content {
+	if !f.Type.Chooses() {
+		return c
+	}
+	out := Content{Text: t.Option(f.ID, c.Text), List: make([]string, 0, len(c.List))}
+	for _, id := range c.List {
+		out.List = append(out.List, t.Option(f.ID, id))
+	}
+	return out
+}
+
 // Copied makes fields with ids of their own of others, for a run or for a copy of a
 // playbook. For a run the copies name their originals as parents; in a playbook,
 // parents that are copied too are named by their copies.

@@ -1,6 +1,7 @@
 package attribute
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -10,9 +11,9 @@ import (
 	"playbooks/server/failure"
 )
 
-// Value is what a run says about one of its fields.
+// Value is what a run says about one of its fields. A field has one value, so the
+// field's id identifies it. A value that was cleared stays, and is empty.
 type Value struct {
-	ID      string
 	FieldID string
 	Content
 	CreateAt time.Time
@@ -29,9 +30,30 @@ type Content struct {
 // Empty tells whether nothing is set.
 func (c Content) Empty() bool { return c.Text == "" && len(c.List) == 0 }
 
+// IDs lists what may be ids of users in the value: all of it, for types about people.
+func (c Content) IDs() []string {
+	if c.Text == "" {
+		return c.List
+	}
+	return []string{c.Text}
+}
+
 // Equal compares two values of a field; the order of a list does not count.
 func (c Content) Equal(o Content) bool {
 	return c.Text == o.Text && slices.Equal(slices.Sorted(slices.Values(c.List)), slices.Sorted(slices.Values(o.List)))
+}
+
+// Clone copies the value with its list.
+func (v Value) Clone() Value {
+	v.List = slices.Clone(v.List)
+	return v
+}
+
+// SortValues puts values in the order in which they were first set.
+func SortValues(values []Value) {
+	slices.SortFunc(values, func(a, b Value) int {
+		return cmp.Or(a.CreateAt.Compare(b.CreateAt), cmp.Compare(a.FieldID, b.FieldID))
+	})
 }
 
 // Input is a value as a caller writes it: exactly one of its members is set, or none
@@ -40,6 +62,21 @@ type Input struct {
 	Text   *string
 	List   []string // not nil when a list was sent
 	Number *float64
+}
+
+// Known gives the input without options that the field does not have, for callers whose
+// choice may be older than the field. Only lists lose something.
+func (f Field) Known(in Input) Input {
+	if f.Type != Multiselect || in.List == nil {
+		return in
+	}
+	list := []string{}
+	for _, id := range in.List {
+		if _, known := f.Option(id); known {
+			list = append(list, id)
+		}
+	}
+	return Input{List: list}
 }
 
 // Content checks an input against the field and brings it into its normal form. Lists
@@ -166,6 +203,18 @@ func (f Field) Display(c Content, people map[string]string) string {
 	case Text:
 	}
 	return c.Text
+}
+
+// maxBrief is how much of a value messages show, in characters.
+const maxBrief = 50
+
+// Brief is Display for messages: cut when it is long.
+func (f Field) Brief(c Content, people map[string]string) string {
+	shown := []rune(f.Display(c, people))
+	if len(shown) <= maxBrief {
+		return string(shown)
+	}
+	return string(shown[:maxBrief-3]) + "..."
 }
 
 func (f Field) each(c Content, name func(id string) string) string {

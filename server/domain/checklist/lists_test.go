@@ -166,8 +166,8 @@ func TestInstantiateMintsIDsAndResolves(t *testing.T) {
 		{ID: "same", Title: "owner", AssigneeType: checklist.ByOwner},
 		{Title: "creator", AssigneeType: checklist.ByCreator},
 	}}}
-	a := checklist.Instantiate(templates, checklist.People{Owner: "ada", Creator: "ben"}, clock.RandomIDs{}, at)
-	b := checklist.Instantiate(templates, checklist.People{}, clock.RandomIDs{}, at)
+	a := checklist.Instantiate(templates, checklist.Binding{Owner: "ada", Creator: "ben"}, clock.RandomIDs{}, at)
+	b := checklist.Instantiate(templates, checklist.Binding{}, clock.RandomIDs{}, at)
 	require.NotEqual(t, a[0].ID, b[0].ID)
 	require.NotEqual(t, a[0].Tasks[0].ID, a[0].Tasks[1].ID)
 	require.Equal(t, at.Add(time.Hour), a[0].Tasks[0].DueAt)

@@ -116,6 +116,25 @@ type Task struct {
 // Visible tells whether people are meant to see the task.
 func (t Task) Visible() bool { return t.ConditionAction != Hidden }
 
+// ReasonModified is the reason of tasks that are shown although their condition does not hold.
+const ReasonModified = "shown because the task was modified"
+
+// Decide applies what the task's condition says, whose words are the reason. A task that
+// somebody has ticked, skipped or assigned is never hidden. It tells whether what is
+// shown differs afterwards.
+func (t *Task) Decide(met bool, words string) (changed bool) {
+	was := t.ConditionAction
+	switch {
+	case met:
+		t.ConditionAction, t.ConditionReason = Shown, words
+	case t.StateModified.IsZero() && t.AssigneeModified.IsZero():
+		t.ConditionAction, t.ConditionReason = Hidden, words
+	default:
+		t.ConditionAction, t.ConditionReason = ShownBecauseModified, ReasonModified
+	}
+	return t.ConditionAction != was
+}
+
 func (t Task) clone() Task {
 	t.TaskActions = cloneActions(t.TaskActions)
 	return t

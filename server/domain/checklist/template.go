@@ -95,40 +95,50 @@ func (t TemplateTask) problems(prefix string) []failure.Problem {
 	return append(out, actionProblems(prefix+"task_actions", t.TaskActions)...)
 }
 
-// People says who takes the roles that template tasks may be assigned to.
-type People struct {
+// Binding says what a run has in place of what template tasks refer to.
+type Binding struct {
+	// Owner and Creator take the roles.
 	Owner   string
 	Creator string
+	// Fields and Conditions lead from ids of the playbook's to those of the run's copies.
+	Fields     map[string]string
+	Conditions map[string]string
 }
 
-// Instantiate makes a run's checklists of a playbook's, with new ids, due dates
-// counted from the start and roles resolved.
-func Instantiate(templates []Template, people People, ids clock.IDs, at time.Time) Lists {
+// Instantiate makes a run's checklists of a playbook's, with new ids, due dates counted
+// from the start and roles resolved. Tasks under a condition begin hidden, and tasks
+// that an attribute assigns begin without a user: the run decides about both.
+func Instantiate(templates []Template, b Binding, ids clock.IDs, at time.Time) Lists {
 	out := make(Lists, len(templates))
 	for i, c := range templates {
 		l := Checklist{ID: ids.New(), Title: c.Title, Tasks: make([]Task, len(c.Tasks)), UpdateAt: at}
 		for j, tt := range c.Tasks {
-			l.Tasks[j] = tt.instantiate(people, ids.New(), at)
+			l.Tasks[j] = tt.instantiate(b, ids.New(), at)
 		}
 		out[i] = l
 	}
 	return out
 }
 
-func (t TemplateTask) instantiate(people People, id string, at time.Time) Task {
+func (t TemplateTask) instantiate(b Binding, id string, at time.Time) Task {
 	out := Task{
 		ID: id, Title: t.Title, Description: t.Description, Command: t.Command,
 		AssigneeID: t.AssigneeID, AssigneeType: t.AssigneeType, TaskActions: cloneActions(t.TaskActions), UpdateAt: at,
 	}
 	switch t.AssigneeType {
 	case ByOwner:
-		out.AssigneeID = people.Owner
+		out.AssigneeID = b.Owner
 	case ByCreator:
-		out.AssigneeID = people.Creator
+		out.AssigneeID = b.Creator
 	case ByAttribute:
-		// The attribute is not part of a run yet, so nobody can be found through it.
-		out.AssigneeID, out.AssigneeType = "", ByUser
+		out.AssigneeID, out.AssigneeFieldID = "", b.Fields[t.AssigneeFieldID]
+		if out.AssigneeFieldID == "" { // an attribute that is gone names nobody
+			out.AssigneeType = ByUser
+		}
 	case ByUser:
+	}
+	if out.ConditionID = b.Conditions[t.ConditionID]; out.ConditionID != "" {
+		out.ConditionAction = Hidden
 	}
 	if t.DueAfter > 0 {
 		out.DueAt = at.Add(t.DueAfter)

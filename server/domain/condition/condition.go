@@ -49,6 +49,12 @@ type Condition struct {
 	UpdateAt time.Time
 }
 
+// Clone copies the condition with its expression.
+func (c Condition) Clone() Condition {
+	c.Expr = c.Expr.Clone()
+	return c
+}
+
 // comparisons lists the comparisons of an expression, at any depth, in order.
 func (e Expr) comparisons() []Expr {
 	switch e.Op {

@@ -59,10 +59,26 @@ type (
 	// TaskStateChanged carries two different states, as the wire names them.
 	TaskStateChanged struct{ TaskID, Title, From, To string }
 	// TaskAssigned carries the users before and after; "" is nobody. Type is how the
-	// new one was chosen: "" by name, "owner" or "creator" by role.
-	TaskAssigned struct{ TaskID, Title, From, To, Type string }
+	// new one was chosen: "" by name, "owner" or "creator" by role, "property_user" by
+	// the attribute that Attribute names.
+	TaskAssigned struct{ TaskID, Title, From, To, Type, Attribute string }
 	// TaskDueChanged is a new, changed or cleared due date.
 	TaskDueChanged struct{ TaskID string }
+)
+
+// Of a run's attributes.
+type (
+	// ValueChanged is another value of an attribute. Shown are the tasks that appear
+	// because of it, by checklist; empty when there are none.
+	ValueChanged struct {
+		FieldID string
+		Shown   []ShownTasks
+	}
+	// ShownTasks counts the tasks of one checklist, at least one.
+	ShownTasks struct {
+		ChecklistID, Title string
+		Count              int
+	}
 )
 
 // Of a playbook.
@@ -125,6 +141,7 @@ func (TaskMoved) happened()              {}
 func (TaskStateChanged) happened()       {}
 func (TaskAssigned) happened()           {}
 func (TaskDueChanged) happened()         {}
+func (ValueChanged) happened()           {}
 func (PlaybookCreated) happened()        {}
 func (PlaybookImported) happened()       {}
 func (PlaybookEdited) happened()         {}
@@ -168,6 +185,7 @@ func OfRun() []Event {
 		TaskStateChanged{},
 		TaskAssigned{},
 		TaskDueChanged{},
+		ValueChanged{},
 	}
 }
 

@@ -4,7 +4,9 @@ import (
 	"slices"
 	"time"
 
+	"playbooks/server/domain/attribute"
 	"playbooks/server/domain/checklist"
+	"playbooks/server/domain/condition"
 	"playbooks/server/domain/event"
 	"playbooks/server/failure"
 )
@@ -103,6 +105,12 @@ type Run struct {
 	FollowerIDs    []string // ascending
 	Timeline       []TimelineEntry
 
+	// Fields, Values and Conditions are the run's own: those of the playbook when it
+	// started, and what was said since. Values are in the order of their making.
+	Fields     []attribute.Field
+	Values     []attribute.Value
+	Conditions []condition.Condition
+
 	events []event.Event
 }
 
@@ -171,6 +179,9 @@ func (r Run) Clone() Run {
 	r.ParticipantIDs = slices.Clone(r.ParticipantIDs)
 	r.FollowerIDs = slices.Clone(r.FollowerIDs)
 	r.Timeline = slices.Clone(r.Timeline)
+	r.Fields = cloned(r.Fields, attribute.Field.Clone)
+	r.Values = cloned(r.Values, attribute.Value.Clone)
+	r.Conditions = cloned(r.Conditions, condition.Condition.Clone)
 	r.MetricValues = slices.Clone(r.MetricValues)
 	r.InvitedUserIDs = slices.Clone(r.InvitedUserIDs)
 	r.InvitedGroupIDs = slices.Clone(r.InvitedGroupIDs)
@@ -178,6 +189,14 @@ func (r Run) Clone() Run {
 	r.CreationWebhookURLs = slices.Clone(r.CreationWebhookURLs)
 	r.StatusWebhookURLs = slices.Clone(r.StatusWebhookURLs)
 	return r
+}
+
+func cloned[T any](in []T, clone func(T) T) []T {
+	out := make([]T, len(in))
+	for i, e := range in {
+		out[i] = clone(e)
+	}
+	return out
 }
 
 // mustBeActive guards every edit of a run's content.

@@ -24,7 +24,7 @@ var (
 	later = start.Add(time.Minute)
 )
 
-func aPlaybook(t testing.TB, edit func(*playbook.Draft)) playbook.Playbook {
+func aPlaybook(t require.TestingT, edit func(*playbook.Draft)) playbook.Playbook {
 	d := playbook.Draft{Content: playbook.Content{
 		Title: "Incident", TeamID: "team", Public: true, ReminderDefault: time.Hour, StatusUpdatesEnabled: true,
 		Checklists: []checklist.Template{

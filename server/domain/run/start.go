@@ -6,7 +6,9 @@ import (
 	"unicode/utf8"
 
 	"playbooks/server/clock"
+	"playbooks/server/domain/attribute"
 	"playbooks/server/domain/checklist"
+	"playbooks/server/domain/condition"
 	"playbooks/server/domain/event"
 	"playbooks/server/domain/naming"
 	"playbooks/server/domain/playbook"
@@ -24,13 +26,20 @@ type Start struct {
 	ChannelID      string
 	ChannelCreated bool
 	PostID         string
+	// Values are what the run says about attributes of the playbook, by their ids.
+	Values map[string]attribute.Input
 }
 
-// FromPlaybook makes a run of a playbook: it copies the settings, gives every
-// checklist and task an id of its own, counts due dates from now and resolves
-// roles. The number is the one that the playbook gave out. Kind: Invalid.
+// FromPlaybook makes a run of a playbook: it copies the settings, attributes and
+// conditions, gives every checklist and task an id of its own, counts due dates from
+// now, resolves roles and decides which tasks are shown. The number is the one that the
+// playbook gave out. Kind: Invalid.
 func FromPlaybook(p playbook.Playbook, number int64, s Start, ids clock.IDs, at time.Time) (Run, error) {
 	r, err := start(s, at)
+	if err != nil {
+		return Run{}, err
+	}
+	contents, err := p.Contents(s.Values)
 	if err != nil {
 		return Run{}, err
 	}
@@ -44,7 +53,19 @@ func FromPlaybook(p playbook.Playbook, number int64, s Start, ids clock.IDs, at 
 		r.Retrospective = p.RetrospectiveTemplate
 	}
 	r.AutoArchive = p.AutoArchive && s.ChannelCreated
-	r.Checklists = checklist.Instantiate(p.Checklists, checklist.People{Owner: s.OwnerID, Creator: s.ReporterID}, ids, at)
+	fields, translation := attribute.Copied(p.Fields, true, ids, at)
+	conditions, copyOf := condition.Copied(p.Conditions, translation, ids, at)
+	r.Fields, r.Conditions = fields, conditions
+	r.Checklists = checklist.Instantiate(p.Checklists, checklist.Binding{
+		Owner: s.OwnerID, Creator: s.ReporterID, Fields: translation.Fields, Conditions: copyOf,
+	}, ids, at)
+	for _, f := range p.Fields {
+		if c, given := contents[f.ID]; given {
+			r.putValue(translation.Field(f.ID), translation.Content(f, c), at)
+		}
+	}
+	r.nameAssignees()
+	r.decide(r.Conditions, at)
 	r.begin()
 	return r, nil
 }
@@ -78,6 +99,7 @@ func start(s Start, at time.Time) (Run, error) {
 		TeamID: s.TeamID, ChannelID: s.ChannelID, ChannelCreated: s.ChannelCreated, PostID: s.PostID,
 		CreateAt: at, UpdateAt: at, LastStatusUpdateAt: at, Status: InProgress,
 		ParticipantIDs: []string{}, FollowerIDs: []string{}, MetricValues: []MetricValue{}, Timeline: []TimelineEntry{},
+		Fields: []attribute.Field{}, Values: []attribute.Value{}, Conditions: []condition.Condition{},
 	}, nil
 }
 

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"playbooks/server/clock"
+	"playbooks/server/domain/attribute"
 	"playbooks/server/domain/checklist"
 	"playbooks/server/domain/event"
 	"playbooks/server/failure"
@@ -114,36 +115,56 @@ func (r *Run) setState(i, j int, to checklist.State, at time.Time) {
 	r.stamp(i, j, at)
 }
 
-// Assignment says who gets a task: a user, or whoever has the role.
+// Assignment says who gets a task: a user, whoever has the role, or whom an attribute
+// names. At most one of its members is set; none means nobody.
 type Assignment struct {
 	UserID string
 	Type   checklist.AssigneeType
+	// FieldID is that of the run's attribute or of the playbook's that it is a copy of.
+	FieldID string
 }
 
-// AssignTask gives a task to somebody or to nobody. Kinds: Invalid for a role
-// that does not exist or a user beside a role; NotFound, Conflict.
+// AssignTask gives a task to somebody or to nobody. Kinds: Invalid for a role that does
+// not exist, for an attribute that does not or names no single user, and for more than
+// one of these; NotFound, Conflict.
 func (r *Run) AssignTask(ref checklist.Ref, a Assignment, at time.Time) error {
 	i, j, err := r.task(ref)
 	if err != nil {
 		return err
 	}
-	if a.UserID != "" && a.Type != checklist.ByUser {
-		return failure.New(failure.Invalid, "assignee_id, assignee_type, and assignee_property_field_id are mutually exclusive")
+	user, how, fieldID, err := r.resolve(a)
+	if err != nil {
+		return err
 	}
-	user := a.UserID
-	switch a.Type {
-	case checklist.ByUser:
-	case checklist.ByOwner:
-		user = r.OwnerID
-	case checklist.ByCreator:
-		user = r.ReporterID
-	case checklist.ByAttribute:
-		return failure.New(failure.Invalid, `assignee_type must be "owner" or "creator"`)
-	default:
-		return failure.New(failure.Invalid, `assignee_type must be "owner" or "creator"`)
-	}
-	r.assign(i, j, user, a.Type, "", at)
+	r.assign(i, j, user, how, fieldID, at)
 	return nil
+}
+
+// resolve says whom an assignment means now.
+func (r *Run) resolve(a Assignment) (user string, how checklist.AssigneeType, fieldID string, err error) {
+	given := 0
+	for _, member := range []string{a.UserID, string(a.Type), a.FieldID} {
+		if member != "" {
+			given++
+		}
+	}
+	switch {
+	case given > 1:
+		return "", "", "", failure.New(failure.Invalid, "assignee_id, assignee_type, and assignee_property_field_id are mutually exclusive")
+	case a.FieldID != "":
+		i := slices.IndexFunc(r.Fields, func(f attribute.Field) bool { return f.ID == a.FieldID || f.ParentID == a.FieldID })
+		if i < 0 || r.Fields[i].Type != attribute.User {
+			return "", "", "", failure.New(failure.Invalid, "assignee_property_field_id: must be the id of one of the run's attributes of type user")
+		}
+		return r.Value(r.Fields[i].ID).Text, checklist.ByAttribute, r.Fields[i].ID, nil
+	case a.Type == checklist.ByOwner:
+		return r.OwnerID, a.Type, "", nil
+	case a.Type == checklist.ByCreator:
+		return r.ReporterID, a.Type, "", nil
+	case a.Type == checklist.ByUser:
+		return a.UserID, a.Type, "", nil
+	}
+	return "", "", "", failure.New(failure.Invalid, `assignee_type must be "owner" or "creator"`)
 }
 
 func (r *Run) assign(i, j int, user string, how checklist.AssigneeType, fieldID string, at time.Time) {
@@ -154,7 +175,11 @@ func (r *Run) assign(i, j int, user string, how checklist.AssigneeType, fieldID 
 	from := t.AssigneeID
 	t.AssigneeID, t.AssigneeType, t.AssigneeFieldID, t.AssigneeModified = user, how, fieldID, at
 	r.stamp(i, j, at)
-	r.record(event.TaskAssigned{TaskID: t.ID, Title: t.Title, From: from, To: user, Type: string(how)})
+	e := event.TaskAssigned{TaskID: t.ID, Title: t.Title, From: from, To: user, Type: string(how)}
+	if f, _, err := attribute.Find(r.Fields, fieldID); err == nil {
+		e.Attribute = f.Name
+	}
+	r.record(e)
 }
 
 // SetTaskDue sets the due date; the zero time clears it. Kind: Invalid when it is absurd.

@@ -10,6 +10,9 @@ import (
 	"playbooks/server/domain/naming"
 )
 
+// assignedFrom tells where somebody came from who follows the link in a message about tasks.
+const assignedFrom = "?from=dm_assignedtask"
+
 func (x *Reaction) ownerChanged(ctx context.Context, c editing.RunChange, e event.OwnerChanged) {
 	x.direct(ctx, c, []string{e.To}, func(say i18n.Speaker) string {
 		return say.Say("announce.owner_changed", i18n.Data{
@@ -20,9 +23,12 @@ func (x *Reaction) ownerChanged(ctx context.Context, c editing.RunChange, e even
 }
 
 // assigned tells who got a task. Tasks that follow the owner's role are not worth a
-// message beside the one about the ownership.
+// message beside the one about the ownership, and those that follow an attribute share one.
 func (x *Reaction) assigned(ctx context.Context, c editing.RunChange, e event.TaskAssigned) {
 	if e.Type == string(checklist.ByOwner) && c.Before.OwnerID != c.After.OwnerID {
+		return
+	}
+	if e.Type == string(checklist.ByAttribute) && changesValue(c) {
 		return
 	}
 	x.direct(ctx, c, []string{e.To}, func(say i18n.Speaker) string {
@@ -30,9 +36,14 @@ func (x *Reaction) assigned(ctx context.Context, c editing.RunChange, e event.Ta
 		if e.From != "" {
 			previous = mention(say, c, e.From)
 		}
-		return say.Say("announce.assigned", i18n.Data{
+		data := i18n.Data{
 			"Actor": mention(say, c, c.By.UserID), "Task": naming.Plain(e.Title), "Previous": previous,
-			"Run": say.RunLink(c.After.Name, c.After.ID, "?from=dm_assignedtask"),
-		})
+			"Run": say.RunLink(c.After.Name, c.After.ID, assignedFrom),
+		}
+		if e.Attribute != "" {
+			data["Attribute"] = e.Attribute
+			return say.Say("announce.assigned_through", data)
+		}
+		return say.Say("announce.assigned", data)
 	})
 }

@@ -168,6 +168,8 @@ func describeTask(e event.Event) (name string, parameters map[string]any) {
 		return "changeTaskState", map[string]any{"task_id": e.TaskID, "from": e.From, "to": e.To}
 	case event.TaskAssigned:
 		return "assignTask", map[string]any{"task_id": e.TaskID, "from": e.From, "to": e.To, "type": e.Type}
+	case event.ValueChanged:
+		return "updatePropertyValue", map[string]any{"field_id": e.FieldID}
 	case event.TaskDueChanged:
 		return "changeTaskDueDate", map[string]any{"task_id": e.TaskID}
 	}

@@ -48,7 +48,7 @@ func (x Reaction) count(e event.Event) {
 	case event.AutoFollowed, event.RunRenamed, event.SummaryChanged, event.RunRestored, event.OwnerChanged, event.ParticipantsAdded,
 		event.FollowerAdded, event.FollowerRemoved, event.ChecklistAdded, event.ChecklistRenamed, event.ChecklistRemoved,
 		event.ChecklistMoved, event.ChecklistSkipped, event.ChecklistRestored, event.TaskAdded, event.TaskEdited, event.TaskRemoved, event.TaskMoved, event.TaskStateChanged,
-		event.TaskAssigned, event.TaskDueChanged, event.PlaybookImported, event.PlaybookEdited, event.PlaybookMembersChanged, event.PlaybookMetricsChanged, event.RunNumberTaken,
+		event.TaskAssigned, event.TaskDueChanged, event.ValueChanged, event.PlaybookImported, event.PlaybookEdited, event.PlaybookMembersChanged, event.PlaybookMetricsChanged, event.RunNumberTaken,
 		event.FieldAdded, event.FieldReplaced, event.FieldRemoved, event.FieldMoved,
 		event.ConditionAdded, event.ConditionReplaced, event.ConditionRemoved:
 	default:

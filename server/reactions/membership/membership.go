@@ -43,7 +43,7 @@ func (x Reaction) RunChanged(ctx context.Context, c editing.RunChange) {
 		case event.AutoFollowed, event.RunRenamed, event.SummaryChanged, event.RunFinished, event.RunRestored, event.OwnerChanged, event.FollowerAdded,
 			event.FollowerRemoved, event.ChecklistAdded, event.ChecklistRenamed, event.ChecklistRemoved, event.ChecklistMoved,
 			event.ChecklistSkipped, event.ChecklistRestored, event.TaskAdded, event.TaskEdited, event.TaskRemoved, event.TaskMoved,
-			event.TaskStateChanged, event.TaskAssigned, event.TaskDueChanged:
+			event.TaskStateChanged, event.TaskAssigned, event.TaskDueChanged, event.ValueChanged:
 		default:
 			panic(fmt.Sprintf("membership: no decision about %T", e))
 		}

@@ -65,7 +65,7 @@ func (x Reaction) project(ctx context.Context, e event.Event, c *editing.RunChan
 	case event.RunStarted, event.RunRenamed, event.SummaryChanged, event.OwnerChanged, event.ParticipantsAdded, event.FollowerAdded,
 		event.FollowerRemoved, event.ChecklistAdded, event.ChecklistRenamed, event.ChecklistRemoved,
 		event.ChecklistMoved, event.ChecklistSkipped, event.ChecklistRestored, event.TaskAdded, event.TaskEdited, event.TaskRemoved, event.TaskMoved, event.TaskStateChanged,
-		event.TaskAssigned, event.TaskDueChanged:
+		event.TaskAssigned, event.TaskDueChanged, event.ValueChanged:
 		return nil
 	}
 	panic(fmt.Sprintf("schedule: no decision about %T", e))

@@ -71,6 +71,8 @@ func entryOf(e event.Event, c editing.RunChange) (run.TimelineEntry, bool) {
 		}, true
 	case event.TaskAssigned:
 		return run.TimelineEntry{EventType: "assignee_changed", Summary: assigned(e, name), SubjectUserID: actor}, true
+	case event.ValueChanged:
+		return valueChanged(e, c, name), true
 	case event.AutoFollowed, event.RunRenamed, event.SummaryChanged, event.FollowerAdded, event.FollowerRemoved,
 		event.ChecklistAdded, event.ChecklistRenamed, event.ChecklistRemoved, event.ChecklistMoved, event.ChecklistSkipped, event.ChecklistRestored,
 		event.TaskAdded, event.TaskEdited, event.TaskRemoved, event.TaskMoved, event.TaskDueChanged:
@@ -115,6 +117,10 @@ func assigned(e event.TaskAssigned, name func(string) string) string {
 	task := "**" + cut(naming.Plain(e.Title), maxSummary/2) + "**"
 	to := name(e.To)
 	switch {
+	case e.Attribute != "" && e.To == "":
+		to = "nobody via **" + naming.Plain(e.Attribute) + "**"
+	case e.Attribute != "":
+		to += " via **" + naming.Plain(e.Attribute) + "**"
 	case e.Type != "":
 		to = "the run " + e.Type
 	case e.To == "":

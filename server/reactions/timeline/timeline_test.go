@@ -49,6 +49,8 @@ func TestEntries(t *testing.T) {
 		{"skip", event.TaskStateChanged{Title: "T", To: "skipped"}, "task_state_modified", "skipped **T**", `{"action":"skip","task":"T"}`, "ada"},
 		{"assign", event.TaskAssigned{Title: "T", To: "ben"}, "assignee_changed", "assigned **T** to @ben.k", "", "ada"},
 		{"reassign to role", event.TaskAssigned{Title: "T", From: "ada", To: "ben", Type: "owner"}, "assignee_changed", "reassigned **T** from @ada.l to the run owner", "", "ada"},
+		{"assign through an attribute", event.TaskAssigned{Title: "T", To: "ben", Type: "property_user", Attribute: "Lead"}, "assignee_changed", "assigned **T** to @ben.k via **Lead**", "", "ada"},
+		{"an attribute names nobody", event.TaskAssigned{Title: "T", From: "ben", Type: "property_user", Attribute: "Lead"}, "assignee_changed", "reassigned **T** from @ben.k to nobody via **Lead**", "", "ada"},
 		{"joined", event.ParticipantsAdded{UserIDs: []string{"ada"}}, "user_joined_left", "", `{"action":"joined","requester":"ada.l","users":["ada.l"]}`, "ada"},
 		{"added", event.ParticipantsAdded{UserIDs: []string{"ben"}}, "participants_changed", "", `{"action":"joined","requester":"ada.l","users":["ben.k"]}`, "ben"},
 	}

@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"playbooks/server/domain/attribute"
 	"playbooks/server/domain/checklist"
 	"playbooks/server/domain/insight"
 	"playbooks/server/domain/playbook"
@@ -26,6 +27,9 @@ func TestStatementsDoNotGrowWithSize(t *testing.T) {
 	})
 	smallRun := insertRun(t, s, small, 1)
 	largeRun := insertRun(t, s, large, 1)
+	withOne := insertRun(t, s, conditional(t, s, 1, 1), 1)
+	manyFields := conditional(t, s, 20, attribute.MaxFields)
+	withMany := insertRun(t, s, manyFields, 1)
 	for i := range 20 {
 		insertRun(t, s, small, int64(i+2))
 	}
@@ -44,6 +48,17 @@ func TestStatementsDoNotGrowWithSize(t *testing.T) {
 				require.NoError(t, r.SkipChecklist(checklist.ListRef{}, at.Add(time.Hour)))
 				r.AddParticipants("one", "two", "three")
 				r.UpdateAt = at.Add(time.Hour)
+			})
+		}
+	}
+	setAll := func(id, text string) func() {
+		return func() {
+			saveRun(t, s, id, func(r *run.Run) {
+				for _, f := range r.Fields {
+					_, err := r.SetValue(f.ID, attribute.Input{Text: &text}, at)
+					require.NoError(t, err)
+				}
+				r.UpdateAt = at
 			})
 		}
 	}
@@ -74,11 +89,13 @@ func TestStatementsDoNotGrowWithSize(t *testing.T) {
 		{"a small run", 5, func() { _, err := s.Run(ctx, smallRun.ID); require.NoError(t, err) }},
 		{"a large run", 5, func() { _, err := s.Run(ctx, largeRun.ID); require.NoError(t, err) }},
 		{"what rules know of a run", 1, func() { _, err := s.RunSubject(ctx, largeRun.ID, "owner"); require.NoError(t, err) }},
-		{"a short list of runs", 6, func() {
+		{"a run with an attribute", 8, func() { _, err := s.Run(ctx, withOne.ID); require.NoError(t, err) }},
+		{"a run with many attributes", 8, func() { _, err := s.Run(ctx, withMany.ID); require.NoError(t, err) }},
+		{"a short list of runs without attributes", 6, func() {
 			_, err := s.Runs(ctx, run.Filter{Visible: everything, PerPage: 1})
 			require.NoError(t, err)
 		}},
-		{"a long list of runs", 6, func() {
+		{"a long list of runs, some with attributes", 9, func() {
 			_, err := s.Runs(ctx, run.Filter{Visible: everything, PerPage: 100})
 			require.NoError(t, err)
 		}},
@@ -87,6 +104,9 @@ func TestStatementsDoNotGrowWithSize(t *testing.T) {
 			require.NoError(t, err)
 		}},
 		{"the owners of runs", 1, func() { _, err := s.RunOwners(ctx, everything, ""); require.NoError(t, err) }},
+		// Lock and read are nine; run, checklist, task and value are written.
+		{"another value in a run with an attribute", 13, setAll(withOne.ID, "on")},
+		{"other values in a run with many attributes", 13, setAll(withMany.ID, "on")},
 		{"saving nothing", 0, func() { require.NoError(t, s.SaveRun(ctx, largeRun, largeRun)) }},
 		// Lock and read are six; run, checklist and task are written.
 		{"a tick in a small run", 9, tick(smallRun.ID)},
@@ -94,6 +114,7 @@ func TestStatementsDoNotGrowWithSize(t *testing.T) {
 		// The people are one more.
 		{"twenty tasks skipped and three people added", 10, skipAll(largeRun.ID)},
 		{"a large playbook saved with its member", 2, func() { insertPlaybook(t, s, 20) }},
+		{"a run with many attributes started", 6, func() { insertRun(t, s, manyFields, 2) }},
 		{"a large run started", 4, func() { insertRun(t, s, large, 2) }},
 	}
 	for _, test := range tests {

@@ -88,3 +88,12 @@ func filled[T any]() T {
 	(&filler{}).fill(reflect.ValueOf(&out).Elem())
 	return out
 }
+
+// filledRun is such a run whose values are those of its attributes.
+func filledRun() run.Run {
+	r := filled[run.Run]()
+	for i := range r.Values {
+		r.Values[i].FieldID = r.Fields[i].ID
+	}
+	return r
+}

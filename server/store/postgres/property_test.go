@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
 
+	"playbooks/server/domain/attribute"
 	"playbooks/server/domain/checklist"
 	"playbooks/server/domain/playbook"
 	"playbooks/server/domain/run"
@@ -19,7 +20,7 @@ import (
 // Whatever the domain allows to be done to a run, saving the difference stores it all.
 func TestAnyEditOfARunIsSavedWhole(t *testing.T) {
 	s := pgtest.Open(t)
-	p := insertPlaybook(t, s, 3)
+	p := conditional(t, s, 3, 4)
 	number := int64(0)
 	rapid.Check(t, func(rt *rapid.T) {
 		number++
@@ -96,6 +97,11 @@ var runEdits = []runEdit{
 	func(rt *rapid.T, r *run.Run, _ time.Time) error { r.Unfollow(user(rt)); return nil },
 	func(_ *rapid.T, r *run.Run, at time.Time) error { r.Finish(at); return nil },
 	func(_ *rapid.T, r *run.Run, at time.Time) error { r.Restore(at); return nil },
+	func(rt *rapid.T, r *run.Run, at time.Time) error {
+		text := rapid.SampledFrom([]string{"on", "off", ""}).Draw(rt, "value")
+		_, err := r.SetValue(r.Fields[place(rt)%len(r.Fields)].ID, attribute.Input{Text: &text}, at)
+		return err
+	},
 	func(rt *rapid.T, r *run.Run, at time.Time) error {
 		// Entries of one moment keep their order.
 		for range 3 {

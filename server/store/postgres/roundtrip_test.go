@@ -93,7 +93,7 @@ func TestAPlaybookKeepsEveryField(t *testing.T) {
 
 func TestARunKeepsEveryField(t *testing.T) {
 	s := pgtest.Open(t)
-	r := filled[run.Run]()
+	r := filledRun()
 	require.NoError(t, s.SaveRun(ctx, run.Run{}, r))
 
 	got, err := s.Run(ctx, r.ID)
@@ -108,6 +108,7 @@ func TestARunKeepsEveryField(t *testing.T) {
 			CreationWebhookURLs: []string{}, StatusWebhookURLs: []string{},
 		},
 		Checklists: checklist.Lists{}, ParticipantIDs: []string{}, FollowerIDs: []string{}, MetricValues: []run.MetricValue{}, Timeline: []run.TimelineEntry{},
+		Fields: []attribute.Field{}, Values: []attribute.Value{}, Conditions: []condition.Condition{},
 	}
 	saveRun(t, s, r.ID, func(r *run.Run) { *r = bare })
 	got, err = s.Run(ctx, r.ID)

@@ -5,6 +5,8 @@ import (
 
 	sq "github.com/Masterminds/squirrel"
 
+	"playbooks/server/domain/attribute"
+	"playbooks/server/domain/condition"
 	"playbooks/server/domain/run"
 	"playbooks/server/failure"
 )
@@ -44,18 +46,21 @@ func (s *Store) loadRun(ctx context.Context, id string) (run.Run, error) {
 }
 
 // loadRuns reads the runs r that a query selects, in its order, and what belongs to
-// them: five statements for any number of runs.
+// them: five statements for any number of runs, and three more when any of them has
+// attributes.
 func (s *Store) loadRuns(ctx context.Context, q sq.SelectBuilder) ([]run.Run, error) {
 	var rows []struct {
 		runRow
-		Values document `db:"metric_values"`
+		Values    document `db:"metric_values"`
+		HasFields bool     `db:"has_fields"`
 	}
-	if err := s.list(ctx, &rows, q.Columns(listed("r.", runTable.columns), metricValuesColumn)); err != nil {
+	if err := s.list(ctx, &rows, q.Columns(listed("r.", runTable.columns), metricValuesColumn, hasFieldsColumn)); err != nil {
 		return nil, err
 	}
 	runs := make([]run.Run, len(rows))
 	byID := make(map[string]*run.Run, len(rows))
 	ids := make([]string, len(rows))
+	var withFields []string
 	for i, row := range rows {
 		runs[i] = row.run()
 		var err error
@@ -63,6 +68,10 @@ func (s *Store) loadRuns(ctx context.Context, q sq.SelectBuilder) ([]run.Run, er
 			return nil, err
 		}
 		byID[row.ID], ids[i] = &runs[i], row.ID
+		runs[i].Fields, runs[i].Values, runs[i].Conditions = []attribute.Field{}, []attribute.Value{}, []condition.Condition{}
+		if row.HasFields {
+			withFields = append(withFields, row.ID)
+		}
 	}
 	if len(runs) == 0 {
 		return runs, nil
@@ -73,6 +82,9 @@ func (s *Store) loadRuns(ctx context.Context, q sq.SelectBuilder) ([]run.Run, er
 		if err := load(ctx, ids, byID); err != nil {
 			return nil, err
 		}
+	}
+	if len(withFields) > 0 {
+		return runs, s.loadAttributes(ctx, withFields, byID)
 	}
 	return runs, nil
 }
@@ -121,6 +133,10 @@ func (s *Store) SaveRun(ctx context.Context, before, after run.Run) error {
 	if err != nil {
 		return err
 	}
+	saveAttributes, err := s.runAttributes(before, after)
+	if err != nil {
+		return err
+	}
 	oldLists, lists := checklistRows(before), checklistRows(after)
 	return s.InTx(ctx, func(ctx context.Context) error {
 		if before.ID == "" {
@@ -143,6 +159,9 @@ func (s *Store) SaveRun(ctx context.Context, before, after run.Run) error {
 			return err
 		}
 		if err := personTable.sync(ctx, s, after.ID, personRows(before), personRows(after), after.UpdateAt); err != nil {
+			return err
+		}
+		if err := saveAttributes(ctx); err != nil {
 			return err
 		}
 		if err := metricValueTable.sync(ctx, s, after.ID, metricValueRows(before), metricValueRows(after), after.UpdateAt); err != nil {

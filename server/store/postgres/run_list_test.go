@@ -38,7 +38,7 @@ func names(t *testing.T, s *postgres.Store, f run.Filter) []string {
 
 func TestRunsAreComplete(t *testing.T) {
 	s := pgtest.Open(t)
-	full := filled[run.Run]()
+	full := filledRun()
 	require.NoError(t, s.SaveRun(ctx, run.Run{}, full))
 	plain := insertChecklist(t, s)
 
