@@ -13,7 +13,7 @@ endif
 PORT ?= 8065
 RESET ?=
 CONTRACT_DIR ?= ../shared/contract
-CONTRACT_AREAS ?= transport playbooks runs tasks permissions load commands realtime mobile
+CONTRACT_AREAS ?= transport playbooks attributes runs tasks permissions load commands realtime mobile
 
 GO_PACKAGES := ./server/... ./build/... ./assets/... ./e2e/...
 BUILD := go run ./build
