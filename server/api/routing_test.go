@@ -45,6 +45,7 @@ func TestWrongMethodsNameTheRightOnes(t *testing.T) {
 		"/playbooks":                                      "GET, POST",
 		"/playbooks/" + unknown:                           "DELETE, GET, PATCH, PUT",
 		"/playbooks/autocomplete":                         "GET",
+		"/playbooks/import":                               "POST",
 		"/runs/dialog":                                    "POST",
 		"/runs/" + unknown + "/followers":                 "DELETE, GET, PUT",
 		"/runs/" + unknown + "/checklists/move":           "POST",

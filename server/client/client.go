@@ -83,18 +83,23 @@ func (c *Client) Settings(ctx context.Context) (wire.Settings, error) {
 
 // Description reads the OpenAPI description of the API that the server speaks, as YAML.
 func (c *Client) Description(ctx context.Context) ([]byte, error) {
-	r, err := c.request(ctx, http.MethodGet, "/openapi.yaml", nil, nil)
-	if err != nil {
-		return nil, fmt.Errorf("read the description: %w", err)
-	}
-	_, raw, err := c.exchange(r, "/openapi.yaml")
-	return raw, err
+	return c.file(ctx, "/openapi.yaml")
 }
 
 // Connect tells the server that the user's client has started.
 func (c *Client) Connect(ctx context.Context) error {
 	_, err := c.do(ctx, http.MethodGet, "/bot/connect", nil, nil, nil)
 	return err
+}
+
+// file reads an answer as it is.
+func (c *Client) file(ctx context.Context, path string) ([]byte, error) {
+	r, err := c.request(ctx, http.MethodGet, path, nil, nil)
+	if err != nil {
+		return nil, fmt.Errorf("GET %s: %w", path, err)
+	}
+	_, raw, err := c.exchange(r, path)
+	return raw, err
 }
 
 func get[Out any](ctx context.Context, c *Client, path string, query url.Values) (out Out, err error) {

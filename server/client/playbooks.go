@@ -2,6 +2,7 @@ package client
 
 import (
 	"context"
+	"encoding/json"
 	"net/http"
 	"strconv"
 
@@ -71,6 +72,20 @@ func (p Playbooks) Update(ctx context.Context, id string, patch wire.PlaybookPat
 func (p Playbooks) Duplicate(ctx context.Context, id string) (string, error) {
 	out, err := send[wire.Created](ctx, p.c, http.MethodPost, "/playbooks/"+id+"/duplicate", nil)
 	return out.ID, err
+}
+
+// Export gives a playbook as a file, for Import.
+func (p Playbooks) Export(ctx context.Context, id string) ([]byte, error) {
+	return p.c.file(ctx, "/playbooks/"+id+"/export")
+}
+
+// Import makes a public playbook of a file, which belongs to the user alone: in the
+// team, or in that of the file for "". The notices say what was left out or filled in.
+func (p Playbooks) Import(ctx context.Context, teamID string, file []byte) (out wire.Imported, err error) {
+	v := params{}
+	v.text("team_id", teamID)
+	_, err = p.c.do(ctx, http.MethodPost, "/playbooks/import", v.Values(), json.RawMessage(file), &out)
+	return out, err
 }
 
 // Archive hides a playbook and stops new runs.

@@ -92,7 +92,7 @@ type MetricInput struct {
 	Title       string `json:"title"`
 	Description string `json:"description"`
 	Type        string `json:"type"`
-	Target      Target `json:"target"`
+	Target      Target `json:"target,omitzero"`
 }
 
 // Draft converts the input of a new playbook; the domain checks it.
