@@ -31,6 +31,37 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/playbooks/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a playbook of a file
+         * @description The file is what `exportPlaybook` gives; it may hold any other member of a playbook, too. The new playbook is public
+         *     and belongs to the caller alone; `members` and `public` of the file are ignored. Everything in it gets an id of its
+         *     own, but for the options of attributes. All of it is made, or nothing.
+         *
+         *     What a playbook cannot have is left out or filled in, and `notices` say so, one by one: attributes and conditions
+         *     that break a rule, and what refers to them; people, groups and channels that are not known here; assignees who
+         *     are not invited; a run number prefix that another playbook of the team uses; missing titles. Everything else that breaks
+         *     a rule is `400`, with the member that does. Missing members take their zero value; unlike on creation,
+         *     `reminder_timer_default_seconds` may be 0.
+         *
+         *     The caller must be able to create public playbooks in the team, invited users must be in it, and the
+         *     caller able to post in every broadcast channel (`403`).
+         */
+        post: operations["importPlaybook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/playbooks/autocomplete": {
         parameters: {
             query?: never;
@@ -138,6 +169,33 @@ export interface paths {
          *     be able to view and to edit the original and to create a playbook like it (`403`). The body is ignored.
          */
         post: operations["duplicatePlaybook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/playbooks/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The playbook. */
+                id: components["parameters"]["PlaybookId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * A playbook as a file
+         * @description For `importPlaybook`, here or elsewhere. Open to everybody who may view the playbook, archived or not. Members are
+         *     sorted by name, lines indented by four blanks; members of the playbook that are zero are left out, but for `checklists`
+         *     and `metrics`. Ids of attributes, options and conditions are there for references within the file. What only means
+         *     something here stays behind: team, visibility, members, invitations, default owner, named assignees,
+         *     broadcasts, webhooks and `admin_only_edit`.
+         */
+        get: operations["exportPlaybook"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2487,6 +2545,87 @@ export interface components {
             /** @description A run that finishes archives the channel that was made for it. */
             auto_archive_channel?: boolean | null;
         };
+        /** @description A `PlaybookFile`, or what else somebody wrote in its form. It has no `id`. */
+        PlaybookFileInput: components["schemas"]["PlaybookInput"] & {
+            /**
+             * @description Of the form of files.
+             * @enum {integer}
+             */
+            version: 1;
+            /** @description The attributes; 20 at most become part of a playbook. */
+            properties?: components["schemas"]["FileField"][] | null;
+            /** @description 1000 at most become part of a playbook. */
+            conditions?: components["schemas"]["FileCondition"][] | null;
+        };
+        /** @description A playbook with its attributes and conditions. What is left out is `""`, 0, false or empty. */
+        PlaybookFile: {
+            /**
+             * @description Of the form of files.
+             * @enum {integer}
+             */
+            version: 1;
+            title: string;
+            /** @description Markdown. */
+            description?: string;
+            checklists: components["schemas"]["ChecklistInput"][];
+            metrics: components["schemas"]["MetricInput"][];
+            /** @description The attributes. */
+            properties?: components["schemas"]["FileField"][];
+            conditions?: components["schemas"]["FileCondition"][];
+            reminder_message_template?: string;
+            /** Format: int64 */
+            reminder_timer_default_seconds?: number;
+            status_update_enabled?: boolean;
+            /** @description Markdown. */
+            message_on_join?: string;
+            message_on_join_enabled?: boolean;
+            /** Format: int64 */
+            retrospective_reminder_interval_seconds?: number;
+            /** @description Markdown. */
+            retrospective_template?: string;
+            retrospective_enabled?: boolean;
+            signal_any_keywords?: string[];
+            signal_any_keywords_enabled?: boolean;
+            categorize_channel_enabled?: boolean;
+            category_name?: string;
+            run_summary_template_enabled?: boolean;
+            /** @description Markdown. */
+            run_summary_template?: string;
+            channel_name_template?: string;
+            create_channel_member_on_new_participant?: boolean;
+            remove_channel_member_on_removed_participant?: boolean;
+            channel_id?: string;
+            /**
+             * @description Left out where runs get channels of their own.
+             * @enum {string}
+             */
+            channel_mode?: "link_existing_channel";
+            run_number_prefix?: string;
+            owner_group_only_actions?: boolean;
+            new_channel_only?: boolean;
+            auto_archive_channel?: boolean;
+        };
+        /** @description An attribute. The id is what conditions, tasks and parent_id refer to within the file. */
+        FileField: {
+            id?: string;
+            name?: string;
+            /** @description A `FieldType`; attributes of others are left out. */
+            type?: string;
+            attrs?: components["schemas"]["FieldAttrsInput"];
+        };
+        /** @description A condition. The id is what tasks refer to within the file. */
+        FileCondition: {
+            id?: string;
+            /** @description Of the expression language; conditions in others than 1 are left out. */
+            version?: number;
+            /** @description An `Expr` in version 1. */
+            condition_expr?: unknown;
+        };
+        Imported: {
+            id: components["schemas"]["Id"];
+            /** @description What of the file was left out or filled in, and why; for people. */
+            notices: string[];
+        };
         /** @description Any members of `PlaybookInput` but `id`; what is left out or `null` stays as it is. */
         PlaybookPatch: components["schemas"]["PlaybookInput"] & unknown;
         RolesInput: {
@@ -3272,6 +3411,114 @@ export interface operations {
             "5XX": components["responses"]["Failed"];
         };
     };
+    importPlaybook: {
+        parameters: {
+            query?: {
+                /** @description Where to make it; the `team_id` of the file when it is empty. */
+                team_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "title": "Incident response",
+                 *       "reminder_timer_default_seconds": 3600,
+                 *       "status_update_enabled": true,
+                 *       "metrics": [
+                 *         {
+                 *           "title": "Cost",
+                 *           "description": "",
+                 *           "type": "metric_currency",
+                 *           "target": 60
+                 *         }
+                 *       ],
+                 *       "properties": [
+                 *         {
+                 *           "id": "7rq4hw6yxpyw9xjhbd4r3m5koa",
+                 *           "name": "Severity",
+                 *           "type": "select",
+                 *           "attrs": {
+                 *             "visibility": "when_set",
+                 *             "sort_order": 0,
+                 *             "options": [
+                 *               {
+                 *                 "id": "dzfnjyzxs7gtfd8y3ouipwgexh",
+                 *                 "name": "High"
+                 *               }
+                 *             ],
+                 *             "parent_id": "",
+                 *             "value_type": ""
+                 *           }
+                 *         }
+                 *       ],
+                 *       "conditions": [
+                 *         {
+                 *           "id": "9kq4hw6yxpyw9xjhbd4r3m5kob",
+                 *           "version": 1,
+                 *           "condition_expr": {
+                 *             "is": {
+                 *               "field_id": "7rq4hw6yxpyw9xjhbd4r3m5koa",
+                 *               "value": [
+                 *                 "dzfnjyzxs7gtfd8y3ouipwgexh"
+                 *               ]
+                 *             }
+                 *           }
+                 *         }
+                 *       ],
+                 *       "checklists": [
+                 *         {
+                 *           "title": "Triage",
+                 *           "items": [
+                 *             {
+                 *               "title": "Name an owner",
+                 *               "assignee_type": "owner",
+                 *               "due_date": 600000
+                 *             },
+                 *             {
+                 *               "title": "Tell support",
+                 *               "condition_id": "9kq4hw6yxpyw9xjhbd4r3m5kob",
+                 *               "condition_action": "hidden"
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlaybookFileInput"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "bfm6ep1zat8jzk3tcxq7yw5hdo",
+                     *       "notices": [
+                     *         "conditions[0]: was left out: it compares an attribute or options that the playbook does not get"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Imported"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
     autocompletePlaybooks: {
         parameters: {
             query?: {
@@ -3521,6 +3768,98 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    exportPlaybook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The playbook. */
+                id: components["parameters"]["PlaybookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "title": "Incident response",
+                     *       "reminder_timer_default_seconds": 3600,
+                     *       "status_update_enabled": true,
+                     *       "metrics": [
+                     *         {
+                     *           "title": "Cost",
+                     *           "description": "",
+                     *           "type": "metric_currency",
+                     *           "target": 60
+                     *         }
+                     *       ],
+                     *       "properties": [
+                     *         {
+                     *           "id": "7rq4hw6yxpyw9xjhbd4r3m5koa",
+                     *           "name": "Severity",
+                     *           "type": "select",
+                     *           "attrs": {
+                     *             "visibility": "when_set",
+                     *             "sort_order": 0,
+                     *             "options": [
+                     *               {
+                     *                 "id": "dzfnjyzxs7gtfd8y3ouipwgexh",
+                     *                 "name": "High"
+                     *               }
+                     *             ],
+                     *             "parent_id": "",
+                     *             "value_type": ""
+                     *           }
+                     *         }
+                     *       ],
+                     *       "conditions": [
+                     *         {
+                     *           "id": "9kq4hw6yxpyw9xjhbd4r3m5kob",
+                     *           "version": 1,
+                     *           "condition_expr": {
+                     *             "is": {
+                     *               "field_id": "7rq4hw6yxpyw9xjhbd4r3m5koa",
+                     *               "value": [
+                     *                 "dzfnjyzxs7gtfd8y3ouipwgexh"
+                     *               ]
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "checklists": [
+                     *         {
+                     *           "title": "Triage",
+                     *           "items": [
+                     *             {
+                     *               "title": "Name an owner",
+                     *               "assignee_type": "owner",
+                     *               "due_date": 600000
+                     *             },
+                     *             {
+                     *               "title": "Tell support",
+                     *               "condition_id": "9kq4hw6yxpyw9xjhbd4r3m5kob",
+                     *               "condition_action": "hidden"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlaybookFile"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             "5XX": components["responses"]["Failed"];
