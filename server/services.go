@@ -93,7 +93,7 @@ func (r *Runtime) buildServices(store *postgres.Store, queue *jobs.Queue, messag
 	taskCases := tasks.New(tasks.Deps{Editor: editRuns, Runs: store, People: people, IDs: ids})
 	return &services{
 		api: api.New(api.Deps{
-			Playbooks: playbookCases, Runs: runCases, Tasks: taskCases, Categories: categoryCases, Insights: insightCases,
+			Playbooks: playbookCases, Runs: runCases, Tasks: taskCases, Categories: categoryCases, Insights: insightCases, Accounts: gatherer,
 			Settings: r.settings.Settings,
 			Address:  func() string { return apiAddress(server) }, Observer: r.metrics, Audit: auditor{server},
 			Log: log, Clock: now, IDs: ids,

@@ -30,6 +30,12 @@ type Auditor interface {
 	WriteRefused(ctx context.Context, r Refusal)
 }
 
+// Accounts knows the accounts of the host.
+type Accounts interface {
+	// Active tells whether the account exists and can be used.
+	Active(ctx context.Context, userID string) (bool, error)
+}
+
 // Refusal is an attempt that failed.
 type Refusal struct {
 	Operation string // such as "updatePlaybook"
@@ -55,6 +61,7 @@ type Deps struct {
 	Tasks      *tasks.Service
 	Categories *categories.Service
 	Insights   *insights.Service
+	Accounts   Accounts
 	Settings   func() config.Settings
 	// Address is the path of the API as clients see it, such as
 	// "/plugins/playbooks/api/v0", with the site's subpath before it.
@@ -71,7 +78,7 @@ type API struct{ Deps }
 
 // New panics when a dependency is missing.
 func New(d Deps) *API {
-	if d.Playbooks == nil || d.Runs == nil || d.Tasks == nil || d.Categories == nil || d.Insights == nil || d.Settings == nil || d.Address == nil ||
+	if d.Playbooks == nil || d.Runs == nil || d.Tasks == nil || d.Categories == nil || d.Insights == nil || d.Accounts == nil || d.Settings == nil || d.Address == nil ||
 		d.Observer == nil || d.Audit == nil || d.Log == nil || d.Clock == nil || d.IDs == nil {
 		panic("api: a dependency is missing")
 	}

@@ -116,7 +116,12 @@ func (a *API) authenticated(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		actor := access.Actor{UserID: r.Header.Get(userHeader), Way: access.BySession}
 		if actor.UserID == "" {
-			actor = a.actedFor(r)
+			var err error
+			if actor, err = a.actedFor(r); err != nil {
+				logFailure(r.Context(), err)
+				writeError(w, r, err)
+				return
+			}
 		}
 		if actor.UserID == "" {
 			http.Error(w, "Not authorized", http.StatusUnauthorized)
@@ -126,14 +131,19 @@ func (a *API) authenticated(next http.Handler) http.Handler {
 	})
 }
 
-// actedFor gives the user for whom another plugin acts; nobody where none does.
-func (a *API) actedFor(r *http.Request) access.Actor {
+// actedFor gives the user for whom another plugin acts; nobody where none does. Who is
+// deactivated has no session, so nobody acts for them either.
+func (a *API) actedFor(r *http.Request) (access.Actor, error) {
 	pluginID, userID := r.Header.Get(pluginHeader), r.Header.Get(actingUserHeader)
 	if pluginID == "" || !isID(userID) || !a.Settings().MayActForUsers(pluginID) {
-		return access.Actor{}
+		return access.Actor{}, nil
+	}
+	active, err := a.Accounts.Active(r.Context(), userID)
+	if err != nil || !active {
+		return access.Actor{}, err
 	}
 	a.Audit.PluginActed(r.Context(), PluginGrant{PluginID: pluginID, UserID: userID, Method: r.Method, Path: r.URL.Path})
-	return access.Actor{UserID: userID, Way: access.ByPlugin}
+	return access.Actor{UserID: userID, Way: access.ByPlugin}, nil
 }
 
 // timed ends the work on a request after its time.

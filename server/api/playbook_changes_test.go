@@ -15,6 +15,7 @@ import (
 	"playbooks/server/api"
 	"playbooks/server/api/wire"
 	"playbooks/server/client"
+	"playbooks/server/failure"
 )
 
 func ptr[T any](v T) *T { return &v }
@@ -212,7 +213,12 @@ func TestADeactivatedUserDoesNothingThroughAPlugin(t *testing.T) {
 	s := serve(t)
 	p := s.Playbook(t)
 	s.Host.Deactivate(s.Owner.ID)
-	for method, path := range map[string]string{http.MethodGet: "/playbooks/" + p.ID, http.MethodDelete: "/playbooks/" + p.ID} {
-		s.raw(nobody, method, path, "", "Mattermost-Plugin-ID", "com.example.any", "Mattermost-Plugin-Acting-User-Id", s.Owner.ID).is(t, 403)
+	for method, path := range map[string]string{http.MethodGet: "/settings", http.MethodDelete: "/playbooks/" + p.ID} {
+		for _, userID := range []string{s.Owner.ID, unknown} {
+			s.raw(nobody, method, path, "", "Mattermost-Plugin-ID", "com.example.any", "Mattermost-Plugin-Acting-User-Id", userID).is(t, 401)
+		}
 	}
+	require.Empty(t, s.grants.all)
+	s.Host.Fail("Granted", failure.New(failure.Unavailable, "the host is down"))
+	s.raw(nobody, http.MethodGet, "/settings", "", "Mattermost-Plugin-ID", "com.example.any", "Mattermost-Plugin-Acting-User-Id", s.Member.ID).is(t, 503)
 }

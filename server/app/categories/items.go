@@ -5,6 +5,7 @@ import (
 
 	"playbooks/server/access"
 	"playbooks/server/domain/category"
+	"playbooks/server/domain/playbook"
 	"playbooks/server/failure"
 )
 
@@ -94,10 +95,10 @@ func (s *Service) file(ctx context.Context, by access.Actor, item category.Ref, 
 // mustBeInUse is view for changes: archived playbooks are as they were. Kind: Invalid.
 func (s *Service) mustBeInUse(ctx context.Context, by access.Actor, item category.Ref) (viewed, error) {
 	found, err := s.view(ctx, by, item)
-	if err == nil && found.archived {
-		err = failure.New(failure.Invalid, "the playbook is archived: restore it first")
+	if err != nil {
+		return viewed{}, err
 	}
-	return found, err
+	return found, playbook.MustBeActive(found.archived)
 }
 
 func (s *Service) recordItem(ctx context.Context, by access.Actor, event string, item category.Ref, parameters map[string]any) {

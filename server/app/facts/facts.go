@@ -104,6 +104,12 @@ func (g *Gatherer) ForTeam(ctx context.Context, userID, teamID string) (access.F
 	return f, err
 }
 
+// Active tells whether the account exists and can be used.
+func (g *Gatherer) Active(ctx context.Context, userID string) (bool, error) {
+	is, err := g.standing(ctx, userID)
+	return is.active, err
+}
+
 // ForSite gathers what the rules about the whole site need.
 func (g *Gatherer) ForSite(ctx context.Context, userID string) (access.Facts, error) {
 	granted, err := g.Permissions.Granted(ctx, userID, host.Question{InSystem: []string{manageSystem, getAnalytics}})

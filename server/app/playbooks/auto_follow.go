@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"playbooks/server/access"
+	"playbooks/server/domain/playbook"
 	"playbooks/server/host"
 )
 
@@ -28,7 +29,7 @@ func (s *Service) AutoFollowers(ctx context.Context, by access.Actor, id string)
 
 // AutoFollow makes a user follow every new run of a playbook. People do that for
 // themselves, system admins for anybody; the follower must be able to see the playbook.
-// Kind: Invalid when a playbook has too many.
+// Kind: Invalid when a playbook is archived or has too many.
 func (s *Service) AutoFollow(ctx context.Context, by access.Actor, id, userID string) error {
 	return s.changeFollower(ctx, by, id, userID, "autoFollowPlaybook", s.Followers.AddAutoFollower)
 }
@@ -52,6 +53,9 @@ func (s *Service) changeFollower(ctx context.Context, by access.Actor, id, userI
 		if _, err := s.mustView(ctx, userID, id); err != nil {
 			return err
 		}
+	}
+	if err := playbook.MustBeActive(facts.Playbook.Archived); err != nil {
+		return err
 	}
 	changed, err := change(ctx, id, userID)
 	if err == nil && changed {

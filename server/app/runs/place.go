@@ -8,6 +8,7 @@ import (
 
 	"playbooks/server/access"
 	"playbooks/server/domain/naming"
+	"playbooks/server/domain/playbook"
 	"playbooks/server/domain/run"
 	"playbooks/server/failure"
 	"playbooks/server/host"
@@ -46,8 +47,8 @@ func (s *Service) mayStart(ctx context.Context, p *plan) error {
 	if err := access.StartRun(facts); err != nil {
 		return err
 	}
-	if pb.Archived() {
-		return failure.New(failure.Invalid, "the playbook is archived: restore it first")
+	if err := playbook.MustBeActive(pb.Archived()); err != nil {
+		return err
 	}
 	if p.request.TeamID != pb.TeamID {
 		if facts, err = s.Facts.ForTeam(ctx, p.by.UserID, p.request.TeamID); err != nil {

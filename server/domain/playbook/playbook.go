@@ -190,8 +190,12 @@ func (p *Playbook) TakeRunNumber() (int64, error) {
 	return n, nil
 }
 
-func (p *Playbook) mustBeActive() error {
-	if p.Archived() {
+func (p *Playbook) mustBeActive() error { return MustBeActive(p.Archived()) }
+
+// MustBeActive refuses changes of archived playbooks, and what would begin with one. Kind:
+// Invalid.
+func MustBeActive(archived bool) error {
+	if archived {
 		return failure.New(failure.Invalid, "the playbook is archived: restore it first")
 	}
 	return nil

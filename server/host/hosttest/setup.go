@@ -165,6 +165,13 @@ func (h *Host) HideGroup(id string) {
 	h.groups[id].AllowReference = false
 }
 
+// JoinTeam makes somebody a member, again if they were one.
+func (h *Host) JoinTeam(teamID, userID string) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	h.joinTeam(teamID, h.accounts[userID])
+}
+
 // LeaveTeam ends a membership; the user leaves the team's channels as well.
 func (h *Host) LeaveTeam(teamID, userID string) {
 	h.mu.Lock()
