@@ -16,16 +16,22 @@ const (
 )
 
 func (a *API) listPlaybookConditions(r *request) (response, error) {
-	q := r.query()
-	page, perPage := q.Lenient("page", 0), q.Lenient("per_page", conditionsPerPage)
-	if err := q.Err(); err != nil {
+	page, perPage, err := conditionPage(r)
+	if err != nil {
 		return response{}, err
 	}
+	p, err := a.Playbooks.View(r.Context(), r.Actor(), r.ID("id"))
+	return ok(wire.FromConditionPage(p.ID, "", p.Conditions, page, perPage)).at(p.UpdateAt), err
+}
+
+// conditionPage is the page that a request asks for, of the conditions of a playbook or run.
+func conditionPage(r *request) (page, perPage int, err error) {
+	q := r.query()
+	page, perPage = q.Lenient("page", 0), q.Lenient("per_page", conditionsPerPage)
 	if perPage == 0 {
 		perPage = conditionsPerPage
 	}
-	p, err := a.Playbooks.View(r.Context(), r.Actor(), r.ID("id"))
-	return ok(wire.FromConditionPage(p.ID, "", p.Conditions, clampPage(page), clampPerPage(perPage, maxConditionsPerPage))).at(p.UpdateAt), err
+	return clampPage(page), clampPerPage(perPage, maxConditionsPerPage), q.Err()
 }
 
 func (a *API) addPlaybookCondition(r *request) (response, error) {

@@ -42,6 +42,7 @@ func TestShapesMatchTheDescription(t *testing.T) {
 		"task_empty": "Task", "timeline_event": "TimelineEvent", "playbook": "Playbook", "playbook_empty": "Playbook",
 		"playbook_list": "PlaybookList", "playbook_list_empty": "PlaybookList", "metadata_empty": "RunMetadata", "owner": "Owner",
 		"field": "Field", "field_run": "Field", "condition": "Condition", "condition_list": "ConditionList",
+		"value": "Value", "value_list": "Value", "value_cleared": "Value",
 		"file": "PlaybookFile", "file_empty": "PlaybookFile", "category": "Category", "category_unfiled": "Category",
 		"statistics": "PlaybookStatistics", "statistics_empty": "PlaybookStatistics", "site_statistics": "SiteStatistics",
 		"usage": "UsageList", "usage_empty": "UsageList",

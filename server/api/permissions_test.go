@@ -323,7 +323,12 @@ func (s *scene) names(me host.User) []string {
 		require.NoError(s.t, err)
 		return string(raw)
 	}
+	runField := unknown // checklists have no attributes
+	if len(s.run.Fields) > 0 {
+		runField = s.run.Fields[0].ID
+	}
 	out := []string{
+		"{run-field}", runField,
 		"{me}", me.ID, "{new}", s.IDs.New(), "{team}", s.Team.ID, "{playbook}", s.playbook.ID, "{run}", s.run.ID, "{channel}", s.channel.ID, "{metric}", s.playbook.Metrics[0].ID,
 		"{field}", s.playbook.Fields[0].ID, "{other-field}", s.playbook.Fields[1].ID, "{condition}", s.playbook.Conditions[0].ID,
 		"{my-category}", s.mine[me.ID].ID, "{others-category}", s.others.ID,

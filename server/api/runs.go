@@ -10,9 +10,13 @@ func (a *API) startRun(r *request) (response, error) {
 	if err := r.JSON(&in); err != nil {
 		return response{}, err
 	}
+	values, err := in.Values()
+	if err != nil {
+		return response{}, err
+	}
 	started, err := a.Runs.Start(r.Context(), r.Actor(), runs.StartRequest{
 		Name: in.Name, Summary: in.SummaryText(), PlaybookID: in.PlaybookID, OwnerID: in.OwnerID,
-		TeamID: in.TeamID, ChannelID: in.ChannelID, PostID: in.PostID, PublicChannel: in.CreatePublicRun,
+		TeamID: in.TeamID, ChannelID: in.ChannelID, PostID: in.PostID, PublicChannel: in.CreatePublicRun, Values: values,
 	})
 	if err != nil {
 		return response{}, err

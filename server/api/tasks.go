@@ -87,9 +87,8 @@ func (a *API) assignTask(r *request) (response, error) {
 	if err != nil {
 		return response{}, err
 	}
-	to := run.Assignment{UserID: strings.TrimSpace(in.UserID), Type: checklist.AssigneeType(strings.TrimSpace(in.Type))}
-	if strings.TrimSpace(in.FieldID) != "" {
-		return response{}, failure.New(failure.Invalid, "assignee_property_field_id: this run has no such attribute")
+	to := run.Assignment{
+		UserID: strings.TrimSpace(in.UserID), Type: checklist.AssigneeType(strings.TrimSpace(in.Type)), FieldID: strings.TrimSpace(in.FieldID),
 	}
 	_, err = a.Tasks.Assign(r.Context(), r.Actor(), r.ID("id"), task, to)
 	return emptyJSON, err

@@ -86,6 +86,11 @@ func fullRun() run.Run {
 			}},
 			{ID: id('k'), Title: "Empty", Tasks: []checklist.Task{}},
 		},
+		Fields: []attribute.Field{fullField(), {ID: id('a'), Name: "Lead", Type: attribute.User, Visibility: attribute.WhenSet}}, Conditions: []condition.Condition{fullCondition()},
+		Values: []attribute.Value{
+			{FieldID: fullField().ID, Content: attribute.Content{List: []string{id('h')}}, CreateAt: at, UpdateAt: at.Add(time.Second)},
+			{FieldID: id('a'), Content: attribute.Content{Text: id('u'), List: []string{}}},
+		},
 		ParticipantIDs: []string{id('u'), id('w')}, FollowerIDs: []string{id('w')},
 		Timeline: []run.TimelineEntry{{
 			ID: id('i'), CreateAt: at, EventAt: at.Add(time.Second), EventType: "task_state_modified", Summary: `checked off "Open"`,
@@ -215,6 +220,9 @@ func TestShapes(t *testing.T) {
 		"field_run":           wire.FromRunFields(id('r'), []attribute.Field{{ID: id('f'), Type: attribute.Text}})[0],
 		"condition":           wire.FromCondition(id('p'), id('r'), fullCondition()),
 		"condition_list":      wire.FromConditionPage(id('p'), "", []condition.Condition{fullCondition(), fullCondition(), fullCondition()}, 0, 2),
+		"value":               wire.FromValue(fullRun(), fullRun().Values[1]),
+		"value_list":          wire.FromValue(fullRun(), fullRun().Values[0]),
+		"value_cleared":       wire.FromValue(fullRun(), attribute.Value{FieldID: id('a')}),
 		"category":            wire.FromSidebar(id('u'), id('e'), fullSidebar())[0],
 		"category_unfiled":    wire.FromSidebar(id('u'), id('e'), category.Sidebar{})[1],
 		"owner":               wire.Owner{UserID: id('u'), Username: "ada", FirstName: "Ada", LastName: "Lovelace", Nickname: "A"},

@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"playbooks/server/api/wire"
+	"playbooks/server/domain/attribute"
 	"playbooks/server/domain/checklist"
 	"playbooks/server/domain/playbook"
 	"playbooks/server/failure"
@@ -118,6 +119,29 @@ func TestNewTasks(t *testing.T) {
 	_, err = decode[wire.ChecklistAdd](t, `{"title":"Triage","items":[{"title":"a"},{"title":"b","due_date":-1}]}`).Draft()
 	require.True(t, failure.Is(err, failure.Invalid))
 	require.Equal(t, "items[1].due_date: must not be negative", failure.Message(err))
+}
+
+func TestValues(t *testing.T) {
+	text, number := "x", 5.5
+	for body, want := range map[string]attribute.Input{
+		`"x"`: {Text: &text}, `5.5`: {Number: &number}, `["x"]`: {List: []string{"x"}}, `[]`: {List: []string{}}, `null`: {},
+	} {
+		in, err := decode[wire.ValueInput](t, `{"value":`+body+`}`).Input()
+		require.NoError(t, err)
+		require.Equal(t, want, in, body)
+		all, err := decode[wire.RunInput](t, `{"property_values":{"f":`+body+`}}`).Values()
+		require.NoError(t, err)
+		require.Equal(t, map[string]attribute.Input{"f": want}, all, body)
+	}
+	for _, body := range []string{`{"value":true}`, `{"value":{}}`, `{"value":[5]}`, `{"value":["x",null,[]]}`, `{}`} {
+		_, err := decode[wire.ValueInput](t, body).Input()
+		require.Equal(t, failure.Invalid, failure.Of(err), body)
+	}
+	for _, body := range []string{`"x"`, `""`, `["a","b"]`, `[]`} {
+		raw, err := json.Marshal(decode[wire.Content](t, body))
+		require.NoError(t, err)
+		require.Equal(t, body, string(raw))
+	}
 }
 
 func TestSummaryHasTwoNames(t *testing.T) {

@@ -56,6 +56,8 @@ type Run struct {
 	MetricsData                  []MetricValue   `json:"metrics_data"`
 	CreateChannelMemberOnNew     bool            `json:"create_channel_member_on_new_participant"`
 	RemoveChannelMemberOnRemoved bool            `json:"remove_channel_member_on_removed_participant"`
+	PropertyFields               []Field         `json:"property_fields"`
+	PropertyValues               []Value         `json:"property_values"`
 	RunNumber                    int64           `json:"run_number"`
 	SequentialID                 string          `json:"sequential_id"`
 	TaskTotal                    int             `json:"task_total"`
@@ -119,7 +121,8 @@ func FromRun(r run.Run) Run {
 
 		ParticipantIDs: some(r.ParticipantIDs), CreateChannelMemberOnNew: r.AddToChannelOnParticipation,
 		RemoveChannelMemberOnRemoved: r.RemoveFromChannelOnLeaving,
-		RunNumber:                    r.Number, SequentialID: r.SequentialID, TaskTotal: total, TaskCompleted: done,
+		PropertyFields:               FromRunFields(r.ID, r.Fields), PropertyValues: FromValues(r, r.Values),
+		RunNumber: r.Number, SequentialID: r.SequentialID, TaskTotal: total, TaskCompleted: done,
 	}
 }
 

@@ -1,6 +1,13 @@
 package wire
 
-import "playbooks/server/domain/run"
+import (
+	"encoding/json"
+	"maps"
+	"slices"
+
+	"playbooks/server/domain/attribute"
+	"playbooks/server/domain/run"
+)
 
 // RunInput is what a caller says about a new run.
 type RunInput struct {
@@ -13,6 +20,21 @@ type RunInput struct {
 	PlaybookID      string `json:"playbook_id,omitempty"`
 	PostID          string `json:"post_id,omitempty"`
 	CreatePublicRun *bool  `json:"create_public_run,omitempty"`
+	// PropertyValues are by ids of the playbook's fields, with ids of its options.
+	PropertyValues map[string]json.RawMessage `json:"property_values,omitempty"`
+}
+
+// Values converts what the input says about fields. Kind: Invalid for what no field takes.
+func (in RunInput) Values() (map[string]attribute.Input, error) {
+	out := map[string]attribute.Input{}
+	for _, id := range slices.Sorted(maps.Keys(in.PropertyValues)) {
+		value, err := contentOf("property_values."+id, in.PropertyValues[id])
+		if err != nil {
+			return nil, err
+		}
+		out[id] = value
+	}
+	return out, nil
 }
 
 // SummaryText is the summary by either of its names.

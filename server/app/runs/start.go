@@ -8,6 +8,7 @@ import (
 
 	"playbooks/server/access"
 	"playbooks/server/app/editing"
+	"playbooks/server/domain/attribute"
 	"playbooks/server/domain/naming"
 	"playbooks/server/domain/playbook"
 	"playbooks/server/domain/run"
@@ -23,6 +24,8 @@ type StartRequest struct {
 	TeamID     string // may be "" with a channel
 	ChannelID  string // "" for a new channel
 	PostID     string // the post that gave the reason
+	// Values are what the run says about attributes of the playbook, by their ids.
+	Values map[string]attribute.Input
 	// PublicChannel says what kind of channel is made; nil follows the playbook.
 	PublicChannel *bool
 	// FollowPlaybook takes the channel and the summary from the playbook's settings, as the dialog does.
@@ -111,7 +114,7 @@ type plan struct {
 	followers []string
 	// belong are those of all these people who are in the team or direct channel.
 	belong []string
-	// names are usernames; values fill the name template.
+	// names are usernames; values fill the name template, by its placeholders.
 	names  map[string]string
 	values naming.Values
 	// madeName is the run name that the new channel was made for.
@@ -159,6 +162,9 @@ func (s *Service) plan(ctx context.Context, by access.Actor, q StartRequest) (pl
 	if err := s.planPeople(ctx, &p); err != nil {
 		return plan{}, err
 	}
+	if err := s.planValues(ctx, &p); err != nil {
+		return plan{}, err
+	}
 	if err := s.planFollowers(ctx, &p); err != nil {
 		return plan{}, err
 	}
@@ -188,6 +194,8 @@ func (p *plan) checkShape() error {
 		return failure.New(failure.Invalid, "channel_id: a checklist without a playbook needs a channel")
 	case p.playbook == nil && q.OwnerID == "":
 		return failure.New(failure.Invalid, "owner_user_id: is required for a checklist")
+	case p.playbook == nil && len(q.Values) > 0:
+		return failure.New(failure.Invalid, "property_values: a checklist without a playbook has no attributes")
 	case p.playbook != nil && q.ChannelID != "" && p.playbook.NewChannelOnly:
 		return failure.New(failure.Invalid, "channel_id: runs of this playbook always get a new channel")
 	case p.playbook != nil && q.ChannelID == "" && q.Name == "" && p.playbook.RunNameTemplate == "":
@@ -223,6 +231,7 @@ func (s *Service) planName(p *plan) error {
 	p.start = run.Start{
 		ID: s.IDs.New(), Name: p.madeName, Summary: p.request.Summary, OwnerID: p.start.OwnerID, ReporterID: p.by.UserID,
 		TeamID: p.request.TeamID, ChannelID: p.request.ChannelID, PostID: p.request.PostID,
+		Values: p.request.Values,
 	}
 	// A run that the domain would refuse must not leave a channel behind.
 	_, err := run.InChannel(p.start, firstList, s.IDs, s.Clock.Now())

@@ -12,7 +12,7 @@ import (
 	"playbooks/server/failure"
 )
 
-// Assign gives a task to somebody, to a role or to nobody. A user who does not
+// Assign gives a task to somebody, to a role, to whom an attribute names, or to nobody. A user who does not
 // take part yet joins the run if the owner assigns them; others may assign them
 // without that. Kind besides those of Service: Invalid for a user who is unknown,
 // deactivated or not a member of the run's team (of its channel where there is no team).
@@ -25,7 +25,7 @@ func (s *Service) Assign(ctx context.Context, by access.Actor, runID string, ref
 	if err != nil {
 		return run.Run{}, err
 	}
-	mentions := []string{a.UserID, was.ReporterID}
+	mentions := []string{was.Assignee(a), was.ReporterID}
 	if i, j, err := was.Checklists.Task(ref); err == nil {
 		mentions = append(mentions, was.Checklists[i].Tasks[j].AssigneeID)
 	}
@@ -46,7 +46,7 @@ func (s *Service) Assign(ctx context.Context, by access.Actor, runID string, ref
 			return failure.New(failure.Invalid, "assignee_id: is not an active member of the team of this run")
 		}
 		if r.OwnerID == by.UserID || facts.SystemAdmin {
-			r.AddParticipants(a.UserID)
+			r.AddParticipants(r.Assignee(a))
 		}
 		return nil
 	})

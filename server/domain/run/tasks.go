@@ -140,8 +140,15 @@ func (r *Run) AssignTask(ref checklist.Ref, a Assignment, at time.Time) error {
 	return nil
 }
 
+// Assignee gives the user whom an assignment means now; "" for nobody, and for one that
+// AssignTask refuses.
+func (r Run) Assignee(a Assignment) string {
+	user, _, _, _ := r.resolve(a)
+	return user
+}
+
 // resolve says whom an assignment means now.
-func (r *Run) resolve(a Assignment) (user string, how checklist.AssigneeType, fieldID string, err error) {
+func (r Run) resolve(a Assignment) (user string, how checklist.AssigneeType, fieldID string, err error) {
 	given := 0
 	for _, member := range []string{a.UserID, string(a.Type), a.FieldID} {
 		if member != "" {

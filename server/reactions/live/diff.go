@@ -62,6 +62,9 @@ func Diff(before, after wire.Run) Update {
 	}
 	put("metrics_data", after.MetricsData, !reflect.DeepEqual(before.MetricsData, after.MetricsData))
 
+	put("property_fields", after.PropertyFields, !reflect.DeepEqual(before.PropertyFields, after.PropertyFields))
+	put("property_values", after.PropertyValues, !reflect.DeepEqual(before.PropertyValues, after.PropertyValues))
+
 	posts, gone := byID(before.StatusPosts, after.StatusPosts, func(p wire.StatusPost) string { return p.ID })
 	put("status_posts", posts, len(posts) > 0)
 	u.StatusPostDeletes = gone

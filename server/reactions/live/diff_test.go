@@ -15,7 +15,9 @@ import (
 	"playbooks/server/api/wire"
 	"playbooks/server/app/editing"
 	"playbooks/server/clock"
+	"playbooks/server/domain/attribute"
 	"playbooks/server/domain/checklist"
+	"playbooks/server/domain/condition"
 	"playbooks/server/domain/playbook"
 	"playbooks/server/domain/run"
 	"playbooks/server/reactions/live"
@@ -33,6 +35,14 @@ func aRun(t require.TestingT) run.Run {
 			{Title: "Repair", Tasks: []checklist.TemplateTask{{Title: "Four"}}},
 		},
 	}}
+	lead, err := p.AddField(attribute.Draft{Name: "Lead", Type: attribute.User}, clock.RandomIDs{}, start)
+	require.NoError(t, err)
+	note, err := p.AddField(attribute.Draft{Name: "Note", Type: attribute.Text, SortOrder: 1}, clock.RandomIDs{}, start)
+	require.NoError(t, err)
+	noted, err := p.AddCondition(condition.Expr{Op: condition.IsNot, FieldID: note.ID}, clock.RandomIDs{}, start)
+	require.NoError(t, err)
+	p.Checklists[0].Tasks[2].ConditionID, p.Checklists[1].Tasks[0].ConditionID = noted.ID, noted.ID
+	p.Checklists[0].Tasks[1].AssigneeType, p.Checklists[0].Tasks[1].AssigneeFieldID = checklist.ByAttribute, lead.ID
 	s := run.Start{ID: "run", Name: "Disk full", OwnerID: "olga", ReporterID: "olga", TeamID: "team", ChannelID: "channel"}
 	r, err := run.FromPlaybook(p, 7, s, clock.RandomIDs{}, start)
 	require.NoError(t, err)
@@ -87,6 +97,10 @@ var edits = map[string]func(t *rapid.T, r *run.Run, at time.Time){
 	},
 	"assign": func(t *rapid.T, r *run.Run, at time.Time) {
 		_ = r.AssignTask(task(t, r), run.Assignment{UserID: person(t)}, at)
+	},
+	"value": func(t *rapid.T, r *run.Run, at time.Time) {
+		text := rapid.SampledFrom([]string{"", "noted", "olgaolgaolgaolgaolgaolgaol"}).Draw(t, "value")
+		_, _ = r.SetValue(rapid.SampledFrom(r.Fields).Draw(t, "field").ID, attribute.Input{Text: &text}, at)
 	},
 	"due": func(t *rapid.T, r *run.Run, at time.Time) {
 		_ = r.SetTaskDue(task(t, r), at.Add(time.Hour), at)

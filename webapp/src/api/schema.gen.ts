@@ -546,7 +546,7 @@ export interface paths {
          * @description People do that for themselves, system admins for anybody; the follower must be able to view the playbook.
          *     From now on the user follows each new run that they may view, and the bot tells them of its start. Runs that
          *     exist already stay as they are. Following again changes nothing. At most 1000 people can follow a playbook
-         *     (`400`).
+         *     (`400`), and nobody an archived one (`400`).
          */
         put: operations["autoFollowPlaybook"];
         post?: never;
@@ -779,6 +779,104 @@ export interface paths {
          * @description What is left out or `null` stays. The channel keeps its name.
          */
         patch: operations["updateRun"];
+        trace?: never;
+    };
+    "/runs/{id}/property_fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Attributes of a run
+         * @description Those that the playbook had when the run started, with ids of their own: later changes of the playbook do not
+         *     reach the run. With `updated_since`, what was changed at that time is told again: apply it again.
+         */
+        get: operations["listRunFields"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/property_fields/{field_id}/value": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description The attribute. */
+                field_id: components["parameters"]["FieldId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the value of an attribute of a run
+         * @description Needs the right to edit the run, which must be in progress (`400`). Tasks whose conditions look at the
+         *     attribute are shown and hidden; tasks that it assigns follow. An equal value changes nothing.
+         */
+        put: operations["setRunValue"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/property_values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Values of the attributes of a run
+         * @description Attributes that were never set have none; a value that was cleared is there and empty. With `updated_since`,
+         *     what was changed at that time is told again: apply it again.
+         */
+        get: operations["listRunValues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/conditions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Conditions of a run
+         * @description Copies of those that the playbook had when the run started, over the run's own attributes. They cannot be
+         *     changed.
+         */
+        get: operations["listRunConditions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/runs/{id}/metadata": {
@@ -2291,6 +2389,8 @@ export interface components {
             category_name: string;
             participant_ids: components["schemas"]["Id"][];
             metrics_data: components["schemas"]["MetricValue"][];
+            property_fields: components["schemas"]["Field"][];
+            property_values: components["schemas"]["Value"][];
             create_channel_member_on_new_participant: boolean;
             remove_channel_member_on_removed_participant: boolean;
             /**
@@ -2371,6 +2471,13 @@ export interface components {
             post_id?: string;
             /** @description Whether a new channel is public; the playbook decides when left out. */
             create_public_run?: boolean | null;
+            /**
+             * @description Values of attributes, by their ids in the playbook and with the ids of its options. They also fill the
+             *     placeholders of the playbook's name template.
+             */
+            property_values?: {
+                [key: string]: components["schemas"]["ContentInput"];
+            };
         };
         Playbook: {
             id: components["schemas"]["Id"];
@@ -2774,6 +2881,38 @@ export interface components {
             /** @description At most 128 characters. */
             color?: string;
         };
+        /** @description What a run says about one of its attributes. */
+        Value: {
+            /** @description That of the attribute; it has one value. */
+            id: components["schemas"]["Id"];
+            /** @description The run. */
+            target_id: components["schemas"]["Id"];
+            /** @enum {string} */
+            target_type: "run";
+            /** @description Always `playbooks`. */
+            group_id: string;
+            field_id: components["schemas"]["Id"];
+            /**
+             * @description For multiselect and multiuser a list of ids of options or users; else a string: a text, the id of an option
+             *     or a user, or a time as in RFC 3339. Empty when it was cleared.
+             */
+            value: string | string[];
+            create_at: components["schemas"]["Millis"];
+            update_at: components["schemas"]["Millis"];
+            /**
+             * Format: int64
+             * @description Always 0.
+             */
+            delete_at: number;
+        };
+        ValueInput: {
+            value: components["schemas"]["ContentInput"];
+        };
+        /**
+         * @description As in `Value`. A date may also be a day such as `2024-02-29`, or milliseconds as a number. `null` clears. A single
+         *     user must be an active member of the run's team, or of its channel where there is no team.
+         */
+        ContentInput: (string | number | string[]) | null;
         FieldMove: {
             field_id: components["schemas"]["Id"];
             /** @description From 0 in the list. */
@@ -3270,7 +3409,7 @@ export interface components {
                      * @enum {string}
                      */
                     assignee_type?: "" | "owner" | "creator";
-                    /** @description An attribute of type `user`. */
+                    /** @description An attribute of type `user`, by its id in the run or in the playbook: whom it names has the task. */
                     assignee_property_field_id?: string;
                     item_id?: components["schemas"]["ExpectedTask"];
                     checklist_id?: components["schemas"]["ExpectedChecklist"];
@@ -4611,6 +4750,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             "5XX": components["responses"]["Failed"];
@@ -5035,6 +5175,138 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             413: components["responses"]["TooLarge"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    listRunFields: {
+        parameters: {
+            query?: {
+                /** @description Only those that were changed at this time or later, in milliseconds. */
+                updated_since?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The attributes, in the order of the playbook; none for checklists. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Field"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    setRunValue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description The attribute. */
+                field_id: components["parameters"]["FieldId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "value": "dzfnjyzxs7gtfd8y3ouipwgexh"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ValueInput"];
+            };
+        };
+        responses: {
+            /** @description The value as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Value"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    listRunValues: {
+        parameters: {
+            query?: {
+                /** @description Only those that were set or cleared at this time or later, in milliseconds. */
+                updated_since?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The values, in the order in which they were first set. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Value"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    listRunConditions: {
+        parameters: {
+            query?: {
+                /** @description From 0; what is no page number is the first page. */
+                page?: components["parameters"]["ConditionsPage"];
+                /** @description At most 200; what is no size is 20. */
+                per_page?: components["parameters"]["ConditionsPerPage"];
+            };
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of conditions, in the order of their making. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConditionList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             "5XX": components["responses"]["Failed"];
         };
     };
