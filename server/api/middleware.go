@@ -13,10 +13,11 @@ import (
 	"playbooks/server/failure"
 )
 
-// Headers that the host sets. It removes those that come from outside.
+// Headers about the sender. The host removes the first two from what comes from outside.
 const (
-	userHeader       = "Mattermost-User-Id"
-	pluginHeader     = "Mattermost-Plugin-ID"
+	userHeader   = "Mattermost-User-Id"
+	pluginHeader = "Mattermost-Plugin-ID"
+	// actingUserHeader counts only beside the plugin's.
 	actingUserHeader = "Mattermost-Plugin-Acting-User-Id"
 )
 
@@ -114,14 +115,11 @@ func (a *API) limited(rt route, next http.Handler) http.Handler {
 // for a user.
 func (a *API) authenticated(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		actor := access.Actor{UserID: r.Header.Get(userHeader), Way: access.BySession}
-		if actor.UserID == "" {
-			var err error
-			if actor, err = a.actedFor(r); err != nil {
-				logFailure(r.Context(), err)
-				writeError(w, r, err)
-				return
-			}
+		actor, err := a.actorOf(r)
+		if err != nil {
+			logFailure(r.Context(), err)
+			writeError(w, r, err)
+			return
 		}
 		if actor.UserID == "" {
 			http.Error(w, "Not authorized", http.StatusUnauthorized)
@@ -131,11 +129,19 @@ func (a *API) authenticated(next http.Handler) http.Handler {
 	})
 }
 
-// actedFor gives the user for whom another plugin acts; nobody where none does. Who is
-// deactivated has no session, so nobody acts for them either.
-func (a *API) actedFor(r *http.Request) (access.Actor, error) {
-	pluginID, userID := r.Header.Get(pluginHeader), r.Header.Get(actingUserHeader)
-	if pluginID == "" || !isID(userID) || !a.Settings().MayActForUsers(pluginID) {
+// actorOf gives the user who has signed in, or for whom another plugin acts; nobody where
+// there is none. The host takes its user header from what comes from outside, but not from
+// what comes from plugins, so there it is one more way to name a user. Who is deactivated
+// has no session, so nobody acts for them either.
+func (a *API) actorOf(r *http.Request) (access.Actor, error) {
+	pluginID, userID := r.Header.Get(pluginHeader), r.Header.Get(userHeader)
+	if pluginID == "" {
+		return access.Actor{UserID: userID, Way: access.BySession}, nil
+	}
+	if userID == "" {
+		userID = r.Header.Get(actingUserHeader)
+	}
+	if !isID(userID) || !a.Settings().MayActForUsers(pluginID) {
 		return access.Actor{}, nil
 	}
 	active, err := a.Accounts.Active(r.Context(), userID)

@@ -207,6 +207,9 @@ func TestOnlyListedPluginsActForUsers(t *testing.T) {
 	s.settings.ActingPlugins = []string{"com.example.one", "com.example.two"}
 	require.Equal(t, 200, as("com.example.two"))
 	require.Equal(t, 401, as("com.example.any"))
+	s.raw(s.Owner, http.MethodGet, "/settings", "", "Mattermost-Plugin-ID", "com.example.any").is(t, 401)
+	s.raw(s.Owner, http.MethodGet, "/settings", "", "Mattermost-Plugin-ID", "com.example.one").is(t, 200)
+	require.Len(t, s.grants.all, 3, "whatever header names the user")
 }
 
 func TestADeactivatedUserDoesNothingThroughAPlugin(t *testing.T) {
