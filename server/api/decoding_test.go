@@ -50,19 +50,33 @@ func TestWhatIsNotDecodable(t *testing.T) {
 		`{"members":"x"}`:       "members: must be a list",
 		`{"admin_only_edit":1}`: "admin_only_edit: must be true or false",
 		`{"team_id":{}}`:        "team_id: must be a string",
-		`{"checklists":[1]}`:    "checklists: must be an object",
-		`{"checklists":[{"items":[{"title":1}]}]}`: "checklists.items.title: must be a string",
-		`{"reminder_timer_default_seconds":1.5}`:   "reminder_timer_default_seconds: must be an integer",
-		`{"reminder_timer_default_seconds":"60"}`:  "reminder_timer_default_seconds: must be an integer",
-		`{"reminder_timer_default_seconds":1e400}`: "reminder_timer_default_seconds: must be an integer",
-		`{"metrics":[{"target":1.5}]}`:             "the body is not acceptable: the target of a metric must be an integer",
-		`{"title":"a\u0000b"}`:                     `the body must not hold the character \u0000`,
-		`{"title":"\\\u0000"}`:                     `the body must not hold the character \u0000`,
+		`{"checklists":[1]}`:    "checklists[0]: must be an object",
+		`{"checklists":[{"items":[{"title":1}]}]}`:                                              "checklists[0].items[0].title: must be a string",
+		`{"x":[{},[1]],"Checklists":[{"title":"a"},{"ITEMS":[{"title":"{"},{},{"title":[]}]}]}`: "checklists[1].items[2].title: must be a string",
+		`{"invited_user_ids":["a", "b", {"c":1}]}`:                                              "invited_user_ids[2]: must be a string",
+		`[` + strings.Repeat("{},", 250_000) + `{}]`:                                            "the body must not hold more than 250000 objects",
+		`{"reminder_timer_default_seconds":1.5}`:                                                "reminder_timer_default_seconds: must be an integer",
+		`{"reminder_timer_default_seconds":"60"}`:                                               "reminder_timer_default_seconds: must be an integer",
+		`{"reminder_timer_default_seconds":1e400}`:                                              "reminder_timer_default_seconds: must be an integer",
+		`{"metrics":[{"target":1.5}]}`:                                                          "the body is not acceptable: the target of a metric must be an integer",
+		`{"title":"a\u0000b"}`:                                                                  `the body must not hold the character \u0000`,
+		`{"title":"\\\u0000"}`:                                                                  `the body must not hold the character \u0000`,
 	} {
 		var in wire.PlaybookInput
 		err := reading(body).JSON(&in)
 		require.True(t, failure.Is(err, failure.Invalid), body)
 		require.Equal(t, want, failure.Message(err), body)
+	}
+}
+
+// Conditions decode themselves; their errors have no position in the body.
+func TestWhatIsNotDecodableInAFile(t *testing.T) {
+	for body, want := range map[string]string{
+		`{"title":5}`: "title: must be a string",
+		`{"properties":[{"attrs":{"options":[{},{"name":5}]}}]}`:                                        "properties[0].attrs.options[1].name: must be a string",
+		`{"conditions":[{"version":1},{"version":1,"condition_expr":{"and":[{"is":{"field_id":5}}]}}]}`: "conditions.condition_expr.and.is.field_id: must be a string",
+	} {
+		require.Equal(t, want, failure.Message(reading(body).JSON(&wire.PlaybookFile{})), body)
 	}
 }
 

@@ -114,6 +114,7 @@ func TestTheAnswerToAnExportIsAFile(t *testing.T) {
 	statements := pgtest.Count(t, s.Store, func() {
 		a := s.raw(s.Owner, http.MethodGet, "/playbooks/"+p.ID+"/export", "").is(t, 200)
 		require.Equal(t, "application/json", a.header.Get("Content-Type"))
+		require.Equal(t, "nosniff", a.header.Get("X-Content-Type-Options"), "people wrote what is in it")
 		require.Empty(t, a.header.Get("Content-Disposition"))
 		require.True(t, strings.HasPrefix(a.body, "{\n    \"channel_name_template\": \"{SEQ} {Severity}\",\n    \"checklists\": ["), a.body)
 		require.True(t, strings.HasSuffix(a.body, "}\n"))

@@ -12,7 +12,6 @@ import (
 	"strconv"
 	"strings"
 	"time"
-	"unicode"
 
 	"playbooks/server/access"
 	"playbooks/server/api/wire"
@@ -91,7 +90,7 @@ func (r *request) Changes(into any) error {
 	}
 	var given map[string]json.RawMessage
 	if err := json.Unmarshal(raw, &given); err != nil {
-		return notDecodable(err)
+		return notDecodable(raw, err)
 	}
 	known, problems := membersOf(reflect.TypeOf(into).Elem()), []failure.Problem{}
 	for _, name := range slices.Sorted(maps.Keys(given)) {
@@ -112,15 +111,22 @@ func membersOf(t reflect.Type) []string {
 	return out
 }
 
+// maxObjects is above what any valid body holds. An object of two bytes becomes hundreds
+// of bytes in memory, so the size of a body alone does not bound what it costs.
+const maxObjects = 250_000
+
 func decode(raw []byte, into any) error {
 	if len(bytes.TrimSpace(raw)) == 0 {
 		return failure.New(failure.Invalid, "the body must be JSON, but there is none")
+	}
+	if bytes.Count(raw, []byte("{")) > maxObjects {
+		return failure.New(failure.Invalid, "the body must not hold more than %d objects", maxObjects)
 	}
 	if holdsNUL(raw) {
 		return failure.New(failure.Invalid, `the body must not hold the character \u0000`)
 	}
 	if err := json.Unmarshal(raw, into); err != nil {
-		return notDecodable(err)
+		return notDecodable(raw, err)
 	}
 	return nil
 }
@@ -182,25 +188,18 @@ func holdsNUL(raw []byte) bool {
 	}
 }
 
-func notDecodable(err error) error {
+func notDecodable(raw []byte, err error) error {
 	var wrongType *json.UnmarshalTypeError
 	var syntax *json.SyntaxError
 	switch {
 	case errors.As(err, &wrongType) && wrongType.Field == "":
 		return failure.New(failure.Invalid, "the body must be %s", jsonType(wrongType.Type))
 	case errors.As(err, &wrongType):
-		return failure.InvalidFields([]failure.Problem{{Field: member(wrongType.Field), Message: "must be " + jsonType(wrongType.Type)}})
+		return failure.InvalidFields([]failure.Problem{{Field: place(raw, wrongType.Field, wrongType.Offset), Message: "must be " + jsonType(wrongType.Type)}})
 	case errors.As(err, &syntax):
 		return failure.New(failure.Invalid, "the body is not JSON: %s (at byte %d)", syntax, syntax.Offset)
 	}
 	return failure.New(failure.Invalid, "the body is not acceptable: %s", err)
-}
-
-// member is the path of a member without the embedded Go types that the decoder puts
-// into it; those alone begin with a capital.
-func member(path string) string {
-	segments := slices.DeleteFunc(strings.Split(path, "."), func(s string) bool { return s != "" && unicode.IsUpper(rune(s[0])) })
-	return strings.Join(segments, ".")
 }
 
 // jsonType names what JSON a Go type takes.

@@ -57,6 +57,7 @@ func (a *API) write(w http.ResponseWriter, answer response) error {
 	}
 	if answer.file != nil {
 		w.Header().Set("Content-Type", answer.contentType)
+		w.Header().Set("X-Content-Type-Options", "nosniff")
 		w.WriteHeader(answer.status)
 		_, _ = w.Write(answer.file) // a client that went away hears nothing
 		return nil

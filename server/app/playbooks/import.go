@@ -25,6 +25,9 @@ func (s *Service) Import(ctx context.Context, by access.Actor, f playbook.File) 
 	if err := s.mayCreateIn(ctx, by, f.TeamID, f.Public); err != nil {
 		return Imported{}, err
 	}
+	if err := f.Bounded(); err != nil {
+		return Imported{}, err
+	}
 	notices, err := s.leaveOutUnknown(ctx, by, &f.Content)
 	if err != nil {
 		return Imported{}, err
@@ -47,11 +50,8 @@ func (s *Service) Import(ctx context.Context, by access.Actor, f playbook.File) 
 }
 
 // leaveOutUnknown drops whom and what a content names that is not here, or that the actor
-// cannot tell from that, and says so. Kind: Invalid for too many.
+// cannot tell from that, and says so.
 func (s *Service) leaveOutUnknown(ctx context.Context, by access.Actor, c *playbook.Content) ([]string, error) {
-	if err := c.Bounded(); err != nil {
-		return nil, err
-	}
 	users, err := s.People.Active(ctx, c.InvitedUserIDs)
 	if err != nil {
 		return nil, err

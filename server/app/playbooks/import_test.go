@@ -121,6 +121,9 @@ func TestAnImportMustStayWithinReach(t *testing.T) {
 		"somebody outside the team": {func(f *playbook.File) { f.InvitedUserIDs = []string{w.Outsider.ID} }, failure.Forbidden},
 		"an archived channel":       {func(f *playbook.File) { f.BroadcastEnabled, f.BroadcastChannelIDs = true, []string{archived.ID} }, failure.Invalid},
 		"too many channels":         {func(f *playbook.File) { f.BroadcastChannelIDs = many }, failure.Invalid},
+		"too many tasks":            {func(f *playbook.File) { f.Checklists[0].Tasks = make([]checklist.TemplateTask, 2001) }, failure.Invalid},
+		"too many attributes":       {func(f *playbook.File) { f.Fields = make([]playbook.FileField, 1001) }, failure.Invalid},
+		"too many conditions":       {func(f *playbook.File) { f.Conditions = make([]playbook.FileCondition, 10_001) }, failure.Invalid},
 		"a bad prefix":              {func(f *playbook.File) { f.RunNumberPrefix = "a b" }, failure.Invalid},
 	} {
 		asked := w.Host.TotalCalls()

@@ -39,10 +39,25 @@ func (t TemplateTask) Free() TemplateTask {
 	return t
 }
 
+// Bounded refuses so many checklists or tasks that looking at each would take long. Kind: Invalid.
+func Bounded(in []Template) error {
+	total := 0
+	for _, c := range in {
+		total += len(c.Tasks)
+	}
+	if len(in) <= MaxLists && total <= MaxTasks {
+		return nil
+	}
+	return failure.InvalidFields([]failure.Problem{{Field: "checklists", Message: fmt.Sprintf("may hold at most %d checklists and %d tasks", MaxLists, MaxTasks)}})
+}
+
 // NormalizeTemplates trims titles, mints every missing or repeated id and checks
 // the rest. Known ids stay, so that editors can follow a task through saves. The
 // input is left alone. Kind: Invalid, listing every bad field.
 func NormalizeTemplates(in []Template, ids clock.IDs) ([]Template, error) {
+	if err := Bounded(in); err != nil {
+		return nil, err
+	}
 	seen := map[string]bool{}
 	fresh := func(id string) string {
 		if id == "" || seen[id] {
@@ -53,7 +68,6 @@ func NormalizeTemplates(in []Template, ids clock.IDs) ([]Template, error) {
 	}
 	var problems []failure.Problem
 	out := make([]Template, len(in))
-	total := 0
 	for i, c := range in {
 		prefix := fmt.Sprintf("checklists[%d].", i)
 		n := Template{ID: fresh(c.ID), Title: strings.TrimSpace(c.Title), Tasks: make([]TemplateTask, len(c.Tasks))}
@@ -65,11 +79,7 @@ func NormalizeTemplates(in []Template, ids clock.IDs) ([]Template, error) {
 			problems = append(problems, t.problems(at)...)
 			n.Tasks[j] = t
 		}
-		total += len(n.Tasks)
 		out[i] = n
-	}
-	if len(in) > MaxLists || total > MaxTasks {
-		problems = append(problems, failure.Problem{Field: "checklists", Message: fmt.Sprintf("may hold at most %d checklists and %d tasks", MaxLists, MaxTasks)})
 	}
 	if err := failure.InvalidFields(problems); err != nil {
 		return nil, err

@@ -123,8 +123,14 @@ func (c Content) problems() []failure.Problem {
 	return out
 }
 
-// Bounded refuses lists that are too long to ask somebody about each entry. Kind: Invalid.
-func (c Content) Bounded() error { return failure.InvalidFields(c.tooLong()) }
+// Bounded refuses lists that are too long to look at each entry, or to ask somebody about
+// it. Kind: Invalid.
+func (c Content) Bounded() error {
+	if err := failure.InvalidFields(c.tooLong()); err != nil {
+		return err
+	}
+	return checklist.Bounded(c.Checklists)
+}
 
 func (c Content) tooLong() []failure.Problem {
 	var out []failure.Problem

@@ -6,6 +6,7 @@ import (
 
 	"playbooks/server/domain/attribute"
 	"playbooks/server/domain/condition"
+	"playbooks/server/failure"
 )
 
 // File is unvalidated input for a playbook that comes from elsewhere. Its attributes,
@@ -28,6 +29,20 @@ type FileCondition struct {
 	ID      string
 	Version int
 	Expr    *condition.Expr
+}
+
+// Limits of a file, in entries. They are far above what a playbook can have.
+const (
+	maxFileFields     = 1000
+	maxFileConditions = 10 * condition.MaxConditions
+)
+
+// Bounded refuses a file that is too long to look at every part of it. Kind: Invalid.
+func (f File) Bounded() error {
+	if len(f.Fields) > maxFileFields || len(f.Conditions) > maxFileConditions {
+		return failure.New(failure.Invalid, "a file may hold at most %d properties and %d conditions", maxFileFields, maxFileConditions)
+	}
+	return f.Content.Bounded()
 }
 
 // What stands in for a title, which other versions do not ask for.
