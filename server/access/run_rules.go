@@ -35,6 +35,9 @@ func EditRun(f Facts, r run.Subject) error {
 	return allowIf(r.OwnerID == f.UserID || r.Participates || f.SystemAdmin || f.Team.grants(RunManageProperties))
 }
 
+// JoinRun lets people take part in a run, or stop doing so, of their own accord.
+func JoinRun(f Facts, r run.Subject) error { return ViewRun(f, r) }
+
 // FinishRun also serves restoring. Where the playbook keeps such actions to the
 // owner, or is gone so that nobody knows, participants may not.
 func FinishRun(f Facts, r run.Subject) error {

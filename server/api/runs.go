@@ -37,7 +37,7 @@ func (a *API) updateRun(r *request) (response, error) {
 	if err := r.JSON(&in); err != nil {
 		return response{}, err
 	}
-	changed, err := a.Runs.Edit(r.Context(), r.Actor(), r.ID("id"), in.Edit())
+	changed, err := a.Runs.Update(r.Context(), r.Actor(), r.ID("id"), in.Edit(), in.Settings())
 	if err != nil {
 		return response{}, err
 	}

@@ -174,3 +174,20 @@ func (s Runs) suggest(ctx context.Context, path, channelID string) ([]wire.Sugge
 	v.text("channel_id", channelID)
 	return get[[]wire.Suggestion](ctx, s.c, path, v.Values())
 }
+
+// AddParticipants makes users take part in a run and tells who cannot. toChannel brings
+// them into its channel whatever its settings say.
+func (s Runs) AddParticipants(ctx context.Context, id string, toChannel bool, userIDs ...string) (wire.ParticipantsAnswer, error) {
+	return send[wire.ParticipantsAnswer](ctx, s.c, http.MethodPost, "/runs/"+id+"/participants", wire.ParticipantsInput{UserIDs: userIDs, ForceAddToChannel: toChannel})
+}
+
+// RemoveParticipant ends somebody's part in a run; everybody may leave.
+func (s Runs) RemoveParticipant(ctx context.Context, id, userID string) error {
+	_, err := s.c.do(ctx, http.MethodDelete, "/runs/"+id+"/participants/"+userID, nil, nil, nil)
+	return err
+}
+
+// Move takes a run to another channel.
+func (s Runs) Move(ctx context.Context, id, channelID string) (wire.Run, error) {
+	return send[wire.Run](ctx, s.c, http.MethodPut, "/runs/"+id+"/channel", wire.RunMove{ChannelID: channelID})
+}

@@ -45,14 +45,48 @@ func (in RunInput) SummaryText() string {
 	return in.Description
 }
 
-// RunEdit changes the texts of a run; nil ones stay.
+// RunEdit changes texts and settings of a run; nil ones stay.
 type RunEdit struct {
 	Name    *string `json:"name,omitempty"`
 	Summary *string `json:"summary,omitempty"`
+
+	StatusUpdateBroadcastChannelsEnabled    *bool     `json:"status_update_broadcast_channels_enabled,omitempty"`
+	BroadcastChannelIDs                     *[]string `json:"broadcast_channel_ids,omitempty"`
+	StatusUpdateBroadcastWebhooksEnabled    *bool     `json:"status_update_broadcast_webhooks_enabled,omitempty"`
+	WebhookOnStatusUpdateURLs               *[]string `json:"webhook_on_status_update_urls,omitempty"`
+	CreateChannelMemberOnNewParticipant     *bool     `json:"create_channel_member_on_new_participant,omitempty"`
+	RemoveChannelMemberOnRemovedParticipant *bool     `json:"remove_channel_member_on_removed_participant,omitempty"`
 }
 
-// Edit converts the input.
+// Edit is the part about texts.
 func (in RunEdit) Edit() run.Edit { return run.Edit{Name: in.Name, Summary: in.Summary} }
+
+// Settings is the part about what the run does by itself.
+func (in RunEdit) Settings() run.SettingsEdit {
+	return run.SettingsEdit{
+		BroadcastEnabled: in.StatusUpdateBroadcastChannelsEnabled, BroadcastChannelIDs: in.BroadcastChannelIDs,
+		StatusWebhooksEnabled: in.StatusUpdateBroadcastWebhooksEnabled, StatusWebhookURLs: in.WebhookOnStatusUpdateURLs,
+		AddToChannelOnParticipation: in.CreateChannelMemberOnNewParticipant,
+		RemoveFromChannelOnLeaving:  in.RemoveChannelMemberOnRemovedParticipant,
+	}
+}
+
+// ParticipantsInput names people who are to take part in a run.
+type ParticipantsInput struct {
+	UserIDs           []string `json:"user_ids"`
+	ForceAddToChannel bool     `json:"force_add_to_channel,omitempty"`
+}
+
+// ParticipantsAnswer tells who takes part in a run, and who could not be added.
+type ParticipantsAnswer struct {
+	ParticipantIDs []string `json:"participant_ids"`
+	NotAddedIDs    []string `json:"not_added_ids"`
+}
+
+// RunMove takes a run to another channel.
+type RunMove struct {
+	ChannelID string `json:"channel_id"`
+}
 
 // OwnerChange hands a run over.
 type OwnerChange struct {

@@ -11,12 +11,6 @@ import (
 	"playbooks/server/failure"
 )
 
-// Edit changes name and summary. Kind: Invalid.
-func (s *Service) Edit(ctx context.Context, by access.Actor, id string, e run.Edit) (run.Run, error) {
-	return s.Editor.Change(ctx, editing.RunRequest{By: by, RunID: id, Rule: access.EditRun},
-		func(r *run.Run, _ access.Facts, at time.Time) error { return r.Edit(e, at) })
-}
-
 // Finish ends the run; nothing happens when it has ended.
 func (s *Service) Finish(ctx context.Context, by access.Actor, id string) (run.Run, error) {
 	return s.Editor.Change(ctx, editing.RunRequest{By: by, RunID: id, Rule: access.FinishRun},
@@ -32,10 +26,8 @@ func (s *Service) Restore(ctx context.Context, by access.Actor, id string) (run.
 // ChangeOwner hands the run over. Kind: Invalid when the new owner is not an active
 // member of the run's team (of its channel where there is no team), or the run has ended.
 func (s *Service) ChangeOwner(ctx context.Context, by access.Actor, id, ownerID string) (run.Run, error) {
-	subject, err := s.Store.RunSubject(ctx, id, by.UserID)
-	if failure.Is(err, failure.NotFound) {
-		return run.Run{}, access.Denied()
-	}
+	q := editing.RunRequest{By: by, RunID: id, Rule: access.ChangeOwner}
+	subject, err := s.mustBeAllowed(ctx, q)
 	if err != nil {
 		return run.Run{}, err
 	}
@@ -43,7 +35,7 @@ func (s *Service) ChangeOwner(ctx context.Context, by access.Actor, id, ownerID 
 	if err != nil {
 		return run.Run{}, err
 	}
-	q := editing.RunRequest{By: by, RunID: id, Rule: access.ChangeOwner, Mentions: []string{ownerID, subject.ReporterID}}
+	q.Mentions = []string{ownerID, subject.ReporterID}
 	return s.Editor.Change(ctx, q, func(r *run.Run, _ access.Facts, at time.Time) error {
 		if ownerID != r.OwnerID && !slices.Contains(belong, ownerID) {
 			return failure.New(failure.Invalid, "owner_id: the new owner is not an active member of the team of this run")

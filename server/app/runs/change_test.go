@@ -45,13 +45,13 @@ func TestWhoMayChangeARun(t *testing.T) {
 		who  host.User
 		want bool
 	}{{w.Owner, true}, {w.Participant, true}, {w.Admin, true}, {w.Member, false}, {w.Colleague, false}, {w.Guest, false}, {w.Outsider, false}} {
-		_, err := w.Runs.Edit(ctx, testkit.As(c.who), r.ID, run.Edit{Name: &name})
+		_, err := w.Runs.Update(ctx, testkit.As(c.who), r.ID, run.Edit{Name: &name}, run.SettingsEdit{})
 		require.Equal(t, c.want, err == nil, c.who.Username)
 		if err != nil {
 			require.Equal(t, failure.Forbidden, failure.Of(err))
 		}
 	}
-	_, err := w.Runs.Edit(ctx, testkit.As(w.Owner), w.IDs.New(), run.Edit{Name: &name})
+	_, err := w.Runs.Update(ctx, testkit.As(w.Owner), w.IDs.New(), run.Edit{Name: &name}, run.SettingsEdit{})
 	require.Equal(t, failure.Forbidden, failure.Of(err), "unknown and forbidden look alike")
 }
 

@@ -8,7 +8,6 @@ import (
 	"playbooks/server/clock"
 	"playbooks/server/domain/playbook"
 	"playbooks/server/domain/run"
-	"playbooks/server/failure"
 	"playbooks/server/host"
 )
 
@@ -95,18 +94,7 @@ func New(d Deps) *Service {
 
 // mustView checks that the actor may read the run.
 func (s *Service) mustView(ctx context.Context, by access.Actor, id string) (run.Subject, error) {
-	subject, err := s.Store.RunSubject(ctx, id, by.UserID)
-	if failure.Is(err, failure.NotFound) {
-		return run.Subject{}, access.Denied()
-	}
-	if err != nil {
-		return run.Subject{}, err
-	}
-	facts, err := s.Facts.ForRun(ctx, by.UserID, subject)
-	if err != nil {
-		return run.Subject{}, err
-	}
-	return subject, access.ViewRun(facts, subject)
+	return s.mustBeAllowed(ctx, editing.RunRequest{By: by, RunID: id, Rule: access.ViewRun})
 }
 
 // Get reads one run.

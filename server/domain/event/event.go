@@ -22,8 +22,20 @@ type (
 	RunRestored struct{}
 	// OwnerChanged carries two different users.
 	OwnerChanged struct{ From, To string }
-	// ParticipantsAdded lists users who did not participate before; never empty.
-	ParticipantsAdded struct{ UserIDs []string }
+	// ParticipantsAdded lists users who did not participate before; never empty. ToChannel
+	// wants them in the run's channel whatever its settings say.
+	ParticipantsAdded struct {
+		UserIDs   []string
+		ToChannel bool
+	}
+	// ParticipantsRemoved lists users who participated before; never empty.
+	ParticipantsRemoved struct{ UserIDs []string }
+	// InvitationsFailed lists users who cannot participate as things are; never empty.
+	InvitationsFailed struct{ UserIDs []string }
+	// RunSettingsChanged is another choice of what the run does by itself.
+	RunSettingsChanged struct{}
+	// RunMoved carries two different channels.
+	RunMoved struct{ FromChannelID, ToChannelID string }
 	// FollowerAdded is a user who did not follow before.
 	FollowerAdded struct{ UserID string }
 	// FollowerRemoved is a user who followed before.
@@ -126,6 +138,10 @@ func (RunFinished) happened()            {}
 func (RunRestored) happened()            {}
 func (OwnerChanged) happened()           {}
 func (ParticipantsAdded) happened()      {}
+func (ParticipantsRemoved) happened()    {}
+func (InvitationsFailed) happened()      {}
+func (RunSettingsChanged) happened()     {}
+func (RunMoved) happened()               {}
 func (FollowerAdded) happened()          {}
 func (FollowerRemoved) happened()        {}
 func (ChecklistAdded) happened()         {}
@@ -170,6 +186,10 @@ func OfRun() []Event {
 		RunRestored{},
 		OwnerChanged{},
 		ParticipantsAdded{},
+		ParticipantsRemoved{},
+		InvitationsFailed{},
+		RunSettingsChanged{},
+		RunMoved{},
 		FollowerAdded{},
 		FollowerRemoved{},
 		ChecklistAdded{},

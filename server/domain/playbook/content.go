@@ -51,7 +51,7 @@ func (c Content) normalize(ids clock.IDs, attributes []string) (Content, error) 
 		c.ChannelMode = NewChannel
 	}
 	for _, list := range []*[]string{&c.InvitedUserIDs, &c.InvitedGroupIDs, &c.BroadcastChannelIDs, &c.CreationWebhookURLs, &c.StatusWebhookURLs, &c.Keywords} {
-		*list = distinct(*list)
+		*list = Distinct(*list)
 	}
 	problems := c.problems()
 
@@ -118,9 +118,8 @@ func (c Content) problems() []failure.Problem {
 		add("channel_mode", "must be %q or %q", NewChannel, ExistingChannel)
 	}
 	out = append(out, c.tooLong()...)
-	webhooks(c.CreationWebhookURLs, "webhook_on_creation_urls", add)
-	webhooks(c.StatusWebhookURLs, "webhook_on_status_update_urls", add)
-	return out
+	out = append(out, WebhookProblems(c.CreationWebhookURLs, "webhook_on_creation_urls")...)
+	return append(out, WebhookProblems(c.StatusWebhookURLs, "webhook_on_status_update_urls")...)
 }
 
 // Bounded refuses lists that are too long to look at each entry, or to ask somebody about
@@ -145,19 +144,23 @@ func (c Content) tooLong() []failure.Problem {
 	return out
 }
 
-func webhooks(urls []string, field string, add func(field, format string, args ...any)) {
+// WebhookProblems tells what is wrong with the addresses of webhooks, naming the field.
+func WebhookProblems(urls []string, field string) []failure.Problem {
+	var out []failure.Problem
+	add := func(message string) { out = append(out, failure.Problem{Field: field, Message: message}) }
 	if len(urls) > MaxWebhooks {
-		add(field, "may have at most %d entries", MaxWebhooks)
+		add(fmt.Sprintf("may have at most %d entries", MaxWebhooks))
 	}
 	for _, raw := range urls {
 		u, err := url.Parse(raw)
 		switch {
 		case err != nil || u.Host == "" || (u.Scheme != "http" && u.Scheme != "https"):
-			add(field, "must hold absolute http or https addresses")
+			add("must hold absolute http or https addresses")
 		case u.User != nil:
-			add(field, "must not hold addresses with a user or password")
+			add("must not hold addresses with a user or password")
 		}
 	}
+	return out
 }
 
 // checkPreassigned holds the rule that people who get tasks are invited.
@@ -175,8 +178,8 @@ func (c Content) checkPreassigned() error {
 	return nil
 }
 
-// distinct drops empty strings and repetitions and keeps the order. Never nil.
-func distinct(in []string) []string {
+// Distinct drops empty strings and repetitions and keeps the order. Never nil.
+func Distinct(in []string) []string {
 	out := make([]string, 0, len(in))
 	for _, s := range in {
 		if s != "" && !slices.Contains(out, s) {

@@ -103,7 +103,9 @@ func (r *Run) ChangeOwner(to string, at time.Time) error {
 }
 
 // AddParticipants makes users take part and follow. Those who do already stay as they are.
-func (r *Run) AddParticipants(userIDs ...string) {
+func (r *Run) AddParticipants(userIDs ...string) { r.addParticipants(userIDs, false) }
+
+func (r *Run) addParticipants(userIDs []string, toChannel bool) {
 	var added []string
 	for _, id := range userIDs {
 		if id == "" {
@@ -117,7 +119,7 @@ func (r *Run) AddParticipants(userIDs ...string) {
 	if len(added) == 0 {
 		return
 	}
-	r.record(event.ParticipantsAdded{UserIDs: added})
+	r.record(event.ParticipantsAdded{UserIDs: added, ToChannel: toChannel})
 	for _, id := range added {
 		r.Follow(id)
 	}

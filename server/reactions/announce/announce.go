@@ -92,7 +92,9 @@ func (x *Reaction) announce(ctx context.Context, c editing.RunChange, e event.Ev
 		x.assigned(ctx, c, e)
 	case event.ValueChanged:
 		x.valueChanged(ctx, c, e)
-	case event.AutoFollowed, event.RunRenamed, event.SummaryChanged, event.ParticipantsAdded, event.FollowerAdded, event.FollowerRemoved,
+	case event.InvitationsFailed:
+		x.turnedAway(ctx, c, e)
+	case event.AutoFollowed, event.ParticipantsRemoved, event.RunSettingsChanged, event.RunMoved, event.RunRenamed, event.SummaryChanged, event.ParticipantsAdded, event.FollowerAdded, event.FollowerRemoved,
 		event.ChecklistAdded, event.ChecklistRenamed, event.ChecklistRemoved, event.ChecklistMoved, event.ChecklistSkipped, event.ChecklistRestored,
 		event.TaskAdded, event.TaskEdited, event.TaskRemoved, event.TaskMoved, event.TaskStateChanged, event.TaskDueChanged:
 	default:

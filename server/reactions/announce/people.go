@@ -2,6 +2,7 @@ package announce
 
 import (
 	"context"
+	"strings"
 
 	"playbooks/assets/i18n"
 	"playbooks/server/app/editing"
@@ -46,4 +47,14 @@ func (x *Reaction) assigned(ctx context.Context, c editing.RunChange, e event.Ta
 		}
 		return say.Say("announce.assigned", data)
 	})
+}
+
+// turnedAway tells the channel whom somebody wanted in the run in vain.
+func (x *Reaction) turnedAway(ctx context.Context, c editing.RunChange, e event.InvitationsFailed) {
+	say := x.site()
+	people := make([]string, len(e.UserIDs))
+	for i, id := range e.UserIDs {
+		people[i] = string(mention(say, c, id))
+	}
+	x.post(ctx, c, say.Count("announce.invitations_failed", len(people), i18n.Data{"People": i18n.Markdown(strings.Join(people, ", "))}))
 }

@@ -83,6 +83,14 @@ func describe(e event.Event) (name string, parameters map[string]any) {
 		return "changeRunOwner", map[string]any{"from": e.From, "to": e.To}
 	case event.ParticipantsAdded:
 		return "addRunParticipants", map[string]any{"user_ids": e.UserIDs}
+	case event.ParticipantsRemoved:
+		return "removeRunParticipants", map[string]any{"user_ids": e.UserIDs}
+	case event.RunSettingsChanged:
+		return "changeRunSettings", nil
+	case event.RunMoved:
+		return "moveRun", map[string]any{"from": e.FromChannelID, "to": e.ToChannelID}
+	case event.InvitationsFailed:
+		return "turnAwayRunParticipants", map[string]any{"user_ids": e.UserIDs}
 	case event.FollowerAdded:
 		return "followRun", map[string]any{"user_id": e.UserID}
 	case event.FollowerRemoved:

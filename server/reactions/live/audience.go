@@ -17,10 +17,13 @@ import (
 func (x *Reaction) send(ctx context.Context, c editing.RunChange, m message) {
 	r := c.After
 	insiders := distinct([]string{r.OwnerID}, r.ParticipantIDs)
-	direct := distinct(insiders, r.FollowerIDs)
+	direct := distinct(insiders, r.FollowerIDs, c.Before.ParticipantIDs) // who was removed sees that
 	if open, members := x.playbookOf(ctx, r); open {
 		apart := apartFromChannel(c, m, insiders)
 		x.publish(ctx, host.Audience{ChannelID: r.ChannelID, Omit: apart}, m.name, m.open)
+		if left := c.Before.ChannelID; left != "" && left != r.ChannelID {
+			x.publish(ctx, host.Audience{ChannelID: left, Omit: apart}, m.name, m.open)
+		}
 		direct = distinct(apart, x.notIn(ctx, r, direct))
 	} else {
 		direct = distinct(direct, members)

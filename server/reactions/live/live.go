@@ -82,12 +82,14 @@ const (
 func reachOf(e event.Event) reach {
 	switch e.(type) {
 	case event.RunStarted, event.AutoFollowed, event.RunRenamed, event.SummaryChanged, event.RunFinished, event.RunRestored, event.OwnerChanged,
-		event.ParticipantsAdded, event.ChecklistAdded, event.ChecklistRenamed, event.ChecklistRemoved, event.ChecklistMoved, event.ChecklistSkipped, event.ChecklistRestored,
+		event.ParticipantsAdded, event.ParticipantsRemoved, event.RunSettingsChanged, event.RunMoved, event.ChecklistAdded, event.ChecklistRenamed, event.ChecklistRemoved, event.ChecklistMoved, event.ChecklistSkipped, event.ChecklistRestored,
 		event.TaskAdded, event.TaskEdited, event.TaskRemoved, event.TaskMoved, event.TaskStateChanged, event.TaskAssigned,
 		event.TaskDueChanged, event.ValueChanged:
 		return everybody
 	case event.FollowerAdded, event.FollowerRemoved:
 		return personal
+	case event.InvitationsFailed:
+		return nobody
 	}
 	panic(fmt.Sprintf("live: no decision about %T", e))
 }

@@ -10,12 +10,13 @@ import (
 	"playbooks/server/domain/run"
 )
 
-// Members adds people to channels; it does nothing for members.
+// Members adds people to channels and takes them out; it does nothing where that is so already.
 type Members interface {
 	AddChannelMember(ctx context.Context, channelID, userID, byID string) error
+	RemoveChannelMember(ctx context.Context, channelID, userID string) error
 }
 
-// Channels knows who may add people to a channel; nobody may to an archived one.
+// Channels knows who may add people to a channel and take them out; nobody may in an archived one.
 type Channels interface {
 	MayAddMembers(ctx context.Context, userID, channelID string) (bool, error)
 }
@@ -33,38 +34,66 @@ func (Reaction) PlaybookChanged(context.Context, editing.PlaybookChange) {}
 
 // RunChanged implements editing.Listener.
 func (x Reaction) RunChanged(ctx context.Context, c editing.RunChange) {
-	var joining []string
+	var joining, leaving []string
 	for _, e := range c.Events {
 		switch e := e.(type) {
 		case event.RunStarted:
 			return
 		case event.ParticipantsAdded:
-			joining = append(joining, e.UserIDs...)
+			if e.ToChannel || c.After.AddToChannelOnParticipation {
+				joining = append(joining, e.UserIDs...)
+			}
+		case event.ParticipantsRemoved:
+			if c.After.RemoveFromChannelOnLeaving {
+				leaving = append(leaving, e.UserIDs...)
+			}
 		case event.AutoFollowed, event.RunRenamed, event.SummaryChanged, event.RunFinished, event.RunRestored, event.OwnerChanged, event.FollowerAdded,
-			event.FollowerRemoved, event.ChecklistAdded, event.ChecklistRenamed, event.ChecklistRemoved, event.ChecklistMoved,
+			event.FollowerRemoved, event.InvitationsFailed, event.RunSettingsChanged, event.RunMoved,
+			event.ChecklistAdded, event.ChecklistRenamed, event.ChecklistRemoved, event.ChecklistMoved,
 			event.ChecklistSkipped, event.ChecklistRestored, event.TaskAdded, event.TaskEdited, event.TaskRemoved, event.TaskMoved,
 			event.TaskStateChanged, event.TaskAssigned, event.TaskDueChanged, event.ValueChanged:
 		default:
 			panic(fmt.Sprintf("membership: no decision about %T", e))
 		}
 	}
-	if len(joining) == 0 || !c.After.AddToChannelOnParticipation || c.After.TeamID == "" {
+	if c.After.TeamID == "" {
+		return // nobody can be added to a direct or group message, nor taken out
+	}
+	x.each(ctx, c, joining, step{into: true, do: func(id string) error {
+		return x.Members.AddChannelMember(ctx, c.After.ChannelID, id, c.By.UserID)
+	}})
+	x.each(ctx, c, leaving, step{do: func(id string) error {
+		return x.Members.RemoveChannelMember(ctx, c.After.ChannelID, id)
+	}})
+}
+
+// step brings somebody into a channel or out of it.
+type step struct {
+	into bool
+	do   func(userID string) error
+}
+
+// each takes the step with all people with whom the actor may; everybody may leave. One
+// failure does not keep the others.
+func (x Reaction) each(ctx context.Context, c editing.RunChange, userIDs []string, s step) {
+	if len(userIDs) == 0 {
 		return
 	}
-	if err := x.bring(ctx, c.By.UserID, c.After, joining); err != nil {
-		x.Log.ErrorContext(ctx, "People could not be added to the channel of a run", "run_id", c.After.ID, "user_ids", joining, "cause", err)
+	allowed, err := x.Channels.MayAddMembers(ctx, c.By.UserID, c.After.ChannelID)
+	if err != nil {
+		x.failed(ctx, c.After, userIDs, s, err)
+		return
+	}
+	for _, id := range userIDs {
+		if leaves := !s.into && id == c.By.UserID; !allowed && !leaves {
+			continue
+		}
+		if err := s.do(id); err != nil {
+			x.failed(ctx, c.After, []string{id}, s, err)
+		}
 	}
 }
 
-func (x Reaction) bring(ctx context.Context, actor string, r run.Run, joining []string) error {
-	allowed, err := x.Channels.MayAddMembers(ctx, actor, r.ChannelID)
-	if err != nil || !allowed {
-		return err
-	}
-	for _, id := range joining {
-		if err := x.Members.AddChannelMember(ctx, r.ChannelID, id, actor); err != nil {
-			return err
-		}
-	}
-	return nil
+func (x Reaction) failed(ctx context.Context, r run.Run, userIDs []string, s step, cause error) {
+	x.Log.ErrorContext(ctx, "People could not be brought into the channel of a run, or out of it", "run_id", r.ID, "user_ids", userIDs, "into", s.into, "cause", cause)
 }

@@ -51,3 +51,31 @@ func TestNewParticipantsJoinTheChannel(t *testing.T) {
 	hand(alone, w.Owner, w.Colleague)
 	require.False(t, inside(alone, w.Colleague), "the run is not set to do so")
 }
+
+func TestWhoLeavesTheRunLeavesTheChannel(t *testing.T) {
+	w := testkit.New(t)
+	inside := func(r run.Run, who host.User) bool {
+		in, err := w.Host.ChannelMembers(ctx, r.ChannelID, []string{who.ID})
+		require.NoError(t, err)
+		return len(in) > 0
+	}
+	hear := func() {
+		heard := w.Heard.Runs()
+		reaction(w).RunChanged(ctx, heard[len(heard)-1])
+	}
+	for _, c := range []struct {
+		set   bool
+		by    host.User
+		stays bool
+	}{{true, w.Owner, false}, {true, w.Colleague, false}, {false, w.Owner, true}} {
+		r := w.Run(t, func(d *playbook.Draft) { d.AddToChannelOnParticipation, d.RemoveFromChannelOnLeaving = false, c.set })
+		_, _, err := w.Runs.AddParticipants(ctx, testkit.As(w.Owner), r.ID, []string{w.Colleague.ID}, true)
+		require.NoError(t, err)
+		hear()
+		require.True(t, inside(r, w.Colleague), "forced")
+		_, err = w.Runs.RemoveParticipant(ctx, testkit.As(c.by), r.ID, w.Colleague.ID)
+		require.NoError(t, err)
+		hear()
+		require.Equal(t, c.stays, inside(r, w.Colleague))
+	}
+}

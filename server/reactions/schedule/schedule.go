@@ -62,7 +62,8 @@ func (x Reaction) project(ctx context.Context, e event.Event, c *editing.RunChan
 		return x.tell(ctx, c, c.After.FollowerIDs, func(t Telling) jobs.Args { return TellFinished{t} })
 	case event.RunRestored:
 		return x.tell(ctx, c, c.After.FollowerIDs, func(t Telling) jobs.Args { return TellRestored{t} })
-	case event.RunStarted, event.RunRenamed, event.SummaryChanged, event.OwnerChanged, event.ParticipantsAdded, event.FollowerAdded,
+	case event.RunStarted, event.RunRenamed, event.SummaryChanged, event.OwnerChanged, event.ParticipantsAdded,
+		event.ParticipantsRemoved, event.InvitationsFailed, event.RunSettingsChanged, event.RunMoved, event.FollowerAdded,
 		event.FollowerRemoved, event.ChecklistAdded, event.ChecklistRenamed, event.ChecklistRemoved,
 		event.ChecklistMoved, event.ChecklistSkipped, event.ChecklistRestored, event.TaskAdded, event.TaskEdited, event.TaskRemoved, event.TaskMoved, event.TaskStateChanged,
 		event.TaskAssigned, event.TaskDueChanged, event.ValueChanged:

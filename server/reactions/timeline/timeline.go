@@ -62,7 +62,9 @@ func entryOf(e event.Event, c editing.RunChange) (run.TimelineEntry, bool) {
 			SubjectUserID: e.To, CreatorUserID: actor,
 		}, true
 	case event.ParticipantsAdded:
-		return participants(e, c), true
+		return participants("joined", e.UserIDs, c), true
+	case event.ParticipantsRemoved:
+		return participants("left", e.UserIDs, c), true
 	case event.TaskStateChanged:
 		action, words := verb(e)
 		return run.TimelineEntry{
@@ -73,7 +75,7 @@ func entryOf(e event.Event, c editing.RunChange) (run.TimelineEntry, bool) {
 		return run.TimelineEntry{EventType: "assignee_changed", Summary: assigned(e, name), SubjectUserID: actor}, true
 	case event.ValueChanged:
 		return valueChanged(e, c, name), true
-	case event.AutoFollowed, event.RunRenamed, event.SummaryChanged, event.FollowerAdded, event.FollowerRemoved,
+	case event.AutoFollowed, event.InvitationsFailed, event.RunSettingsChanged, event.RunMoved, event.RunRenamed, event.SummaryChanged, event.FollowerAdded, event.FollowerRemoved,
 		event.ChecklistAdded, event.ChecklistRenamed, event.ChecklistRemoved, event.ChecklistMoved, event.ChecklistSkipped, event.ChecklistRestored,
 		event.TaskAdded, event.TaskEdited, event.TaskRemoved, event.TaskMoved, event.TaskDueChanged:
 		return run.TimelineEntry{}, false
@@ -81,20 +83,20 @@ func entryOf(e event.Event, c editing.RunChange) (run.TimelineEntry, bool) {
 	panic(fmt.Sprintf("timeline: no decision about %T", e))
 }
 
-// participants distinguishes somebody who joined from people who were added.
-func participants(e event.ParticipantsAdded, c editing.RunChange) run.TimelineEntry {
+// participants distinguishes somebody who joined or left from people whom others added or removed.
+func participants(action string, userIDs []string, c editing.RunChange) run.TimelineEntry {
 	actor := c.By.UserID
-	users := make([]string, len(e.UserIDs))
-	for i, id := range e.UserIDs {
+	users := make([]string, len(userIDs))
+	for i, id := range userIDs {
 		users[i] = c.Names[id]
 	}
 	entry := run.TimelineEntry{
 		EventType: "participants_changed", SubjectUserID: actor, CreatorUserID: actor,
-		Details: document(map[string]any{"action": "joined", "requester": c.Names[actor], "users": users}),
+		Details: document(map[string]any{"action": action, "requester": c.Names[actor], "users": users}),
 	}
-	if len(e.UserIDs) == 1 {
-		entry.SubjectUserID = e.UserIDs[0]
-		if e.UserIDs[0] == actor {
+	if len(userIDs) == 1 {
+		entry.SubjectUserID = userIDs[0]
+		if userIDs[0] == actor {
 			entry.EventType = "user_joined_left"
 		}
 	}

@@ -775,8 +775,9 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change name and summary
-         * @description What is left out or `null` stays. The channel keeps its name.
+         * Change texts and settings of a run
+         * @description What is left out or `null` stays. The channel keeps its name. The caller must be able to post in broadcast
+         *     channels that are new (`403`).
          */
         patch: operations["updateRun"];
         trace?: never;
@@ -895,6 +896,84 @@ export interface paths {
          */
         get: operations["getRunMetadata"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let people take part in a run
+         * @description Everybody who may view a run may join it, finished or not; adding others needs the right to edit it. Those who
+         *     are added follow the run. They join its channel where the run is set to do so, or with `force_add_to_channel`, if
+         *     the caller may add members there. Who is not in the team of the run, or in its conversation, is left out; the
+         *     answer and a message in the channel name them.
+         */
+        post: operations["addParticipants"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/participants/{user_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description The user. */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End somebody's part in a run
+         * @description Everybody may leave, even when the run has ended; removing others needs the right to edit it. They do not follow
+         *     the run any more, and leave its channel where the run is set to do so. The owner cannot leave (`400`). Nothing
+         *     happens to those who do not take part.
+         */
+        delete: operations["removeParticipant"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/channel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Move a run to another channel
+         * @description Needs the right to edit the run and to manage the properties of the channel; a direct or group message must be one
+         *     of the caller's, and takes checklists only. The channel must belong to the team of the run, if that has one.
+         *     Nobody is added to it. Clients in both channels hear of it.
+         */
+        put: operations["moveRun"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2962,6 +3041,34 @@ export interface components {
             field_id: components["schemas"]["Id"];
             /** @description For a text, the text it is, whatever its case, or "" for no value; else a list of ids of options, of which one is set. */
             value: (string | string[]) | null;
+        };
+        RunEdit: {
+            /** @description Trimmed; 1 to 1024 characters. */
+            name?: string | null;
+            /** @description Markdown, trimmed; at most 4096 characters. */
+            summary?: string | null;
+            status_update_broadcast_channels_enabled?: boolean | null;
+            broadcast_channel_ids?: components["schemas"]["Id"][] | null;
+            status_update_broadcast_webhooks_enabled?: boolean | null;
+            /** @description Absolute addresses with http or https, at most 64. */
+            webhook_on_status_update_urls?: string[] | null;
+            /** @description New participants join the channel. */
+            create_channel_member_on_new_participant?: boolean | null;
+            /** @description Participants who leave the run leave the channel. */
+            remove_channel_member_on_removed_participant?: boolean | null;
+        };
+        RunMove: {
+            channel_id: components["schemas"]["Id"];
+        };
+        ParticipantsInput: {
+            user_ids: components["schemas"]["Id"][];
+            /** @default false */
+            force_add_to_channel: boolean;
+        };
+        ParticipantsAnswer: {
+            participant_ids: components["schemas"]["Id"][];
+            /** @description Those of the request who cannot take part. */
+            not_added_ids: components["schemas"]["Id"][];
         };
         PlaybookList: {
             /** @description Over all pages. */
@@ -5153,12 +5260,7 @@ export interface operations {
                  *       "name": "Disk full on db-3 and db-4"
                  *     }
                  */
-                "application/json": {
-                    /** @description Trimmed; 1 to 1024 characters. */
-                    name?: string | null;
-                    /** @description Markdown, trimmed; at most 4096 characters. */
-                    summary?: string | null;
-                };
+                "application/json": components["schemas"]["RunEdit"];
             };
         };
         responses: {
@@ -5333,6 +5435,109 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    addParticipants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "user_ids": [
+                 *         "7n3ojw8pqtdrjyhcu6xkb1rzqe"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ParticipantsInput"];
+            };
+        };
+        responses: {
+            /** @description Who takes part now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantsAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    removeParticipant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description The user. */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user does not take part. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    moveRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "channel_id": "k1c8s5t9eibpdgy3n7mrw4zxfh"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RunMove"];
+            };
+        };
+        responses: {
+            /** @description The run as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Run"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
             "5XX": components["responses"]["Failed"];
         };
     };
