@@ -92,6 +92,9 @@ func filled[T any]() T {
 // filledRun is such a run whose values are those of its attributes.
 func filledRun() run.Run {
 	r := filled[run.Run]()
+	for i := range r.Fields {
+		r.Fields[i].DeleteAt = time.Time{} // a run holds those in use
+	}
 	for i := range r.Values {
 		r.Values[i].FieldID = r.Fields[i].ID
 	}
