@@ -1,9 +1,13 @@
 import {useIntl, type IntlShape} from 'react-intl';
 
+import {useIsFavourite} from 'src/data/categories/use_categories';
 import {archivePlaybook} from 'src/data/playbooks/archive_playbook';
+import {duplicatePlaybook} from 'src/data/playbooks/duplicate_playbook';
 import {restorePlaybook} from 'src/data/playbooks/restore_playbook';
+import {sidebarItem} from 'src/domain/category';
 import {canEditPlaybook} from 'src/domain/playbook_access';
 import {isArchived, playbookPath, type Playbook} from 'src/domain/playbook';
+import {useTeamPermission} from 'src/host/permissions';
 import {navigate} from 'src/host/site';
 import {useCurrentUserId, useIsSystemAdmin} from 'src/host/users';
 import {useConfirm, type Confirm} from 'src/ui/dialog/confirm';
@@ -11,22 +15,96 @@ import {showToast} from 'src/ui/toast/toasts';
 
 import type {Action} from './action';
 import {attempt} from './attempt';
-import {copyLink} from './copy_link';
+import {copyItemLink, toggleFavourite, type SidebarContext} from './sidebar_actions';
 
 /** What actions on a playbook need to know and use. */
-export interface PlaybookActionContext {
+export interface PlaybookActionContext extends SidebarContext {
     playbook: Playbook;
     canEdit: boolean;
-    intl: IntlShape;
+    /** Whether the reader may create a playbook like this one. */
+    canCreate: boolean;
+    /** Opens what was made, instead of telling of it where the reader is. */
+    opensCopies: boolean;
     confirm: Confirm;
 }
 
-export function usePlaybookActionContext(playbook: Playbook): PlaybookActionContext {
+export function usePlaybookActionContext(
+    playbook: Playbook,
+    {opensCopies = false}: {opensCopies?: boolean} = {},
+): PlaybookActionContext {
     const intl = useIntl();
     const confirm = useConfirm();
     const reader = {id: useCurrentUserId(), isSystemAdmin: useIsSystemAdmin()};
-    return {playbook, canEdit: canEditPlaybook(playbook, reader), intl, confirm};
+    const permission = playbook.public ? 'playbook_public_create' : 'playbook_private_create';
+    const canCreate = useTeamPermission(playbook.team_id, permission);
+    const isFavourite = useIsFavourite(playbook.team_id, playbook.id);
+    return {
+        playbook,
+        canEdit: canEditPlaybook(playbook, reader),
+        canCreate,
+        opensCopies,
+        intl,
+        confirm,
+        teamId: playbook.team_id,
+        item: sidebarItem(playbook),
+        // What is archived is in nobody's sidebar.
+        isFavourite: isArchived(playbook) ? undefined : isFavourite,
+    };
 }
+
+const duplicate: Action<PlaybookActionContext> = {
+    id: 'duplicate',
+    label: ({intl}) => intl.formatMessage({id: 'playbooks.playbook.duplicate', defaultMessage: 'Duplicate'}),
+    icon: 'content-copy',
+    disabledReason: ({canCreate, canEdit, playbook, intl}) => {
+        if (!canCreate) {
+            return intl.formatMessage({
+                id: 'playbooks.playbook.duplicate.no_create',
+                defaultMessage: 'You may not create playbooks like this in the team',
+            });
+        }
+        return canEdit || isArchived(playbook)
+            ? undefined
+            : intl.formatMessage({
+                  id: 'playbooks.playbook.duplicate.no_edit',
+                  defaultMessage: 'Only people who can edit the playbook can duplicate it',
+              });
+    },
+    run: async ({playbook, intl, opensCopies}) => {
+        const {formatMessage} = intl;
+        let copy = '';
+        const made = await attempt(
+            intl,
+            async () => {
+                copy = await duplicatePlaybook(playbook.id);
+            },
+            formatMessage({
+                id: 'playbooks.playbook.duplicate.failed',
+                defaultMessage: 'The playbook was not duplicated.',
+            }),
+        );
+        if (!made) {
+            return;
+        }
+        const open = () => navigate(`${playbookPath(copy)}/outline`);
+        showToast({
+            kind: 'success',
+            text: formatMessage(
+                {id: 'playbooks.playbook.duplicated', defaultMessage: '“{title}” duplicated'},
+                {title: playbook.title},
+            ),
+            action: opensCopies
+                ? undefined
+                : {
+                      label: formatMessage({id: 'playbooks.playbook.open_copy', defaultMessage: 'Open the copy'}),
+                      onPress: open,
+                  },
+        });
+        if (opensCopies) {
+            open();
+        }
+    },
+};
 
 const openForEditing: Action<PlaybookActionContext> = {
     id: 'edit',
@@ -36,13 +114,6 @@ const openForEditing: Action<PlaybookActionContext> = {
             : intl.formatMessage({id: 'playbooks.playbook.view', defaultMessage: 'View'}),
     icon: 'pencil-outline',
     run: ({playbook}) => navigate(`${playbookPath(playbook.id)}/outline`),
-};
-
-const copyPlaybookLink: Action<PlaybookActionContext> = {
-    id: 'copy_link',
-    label: ({intl}) => intl.formatMessage({id: 'playbooks.copy_link', defaultMessage: 'Copy link'}),
-    icon: 'link-variant',
-    run: ({playbook, intl}) => copyLink(intl, playbookPath(playbook.id)),
 };
 
 const archive: Action<PlaybookActionContext> = {
@@ -121,7 +192,8 @@ async function restoreNow(playbook: Playbook, intl: IntlShape): Promise<void> {
 
 /** What people do with playbooks, in groups as menus show them. */
 export const playbookActions = {
-    open: [openForEditing, copyPlaybookLink],
-    link: [copyPlaybookLink],
+    open: [openForEditing],
+    keep: [toggleFavourite, copyItemLink],
+    copy: [duplicate],
     end: [archive, restore],
 } as const;

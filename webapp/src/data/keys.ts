@@ -16,6 +16,10 @@ export const keys = {
         lists: () => ['playbooks', 'list'] as const,
         list: (filter: object) => ['playbooks', 'list', filter] as const,
     },
+    categories: {
+        all: () => ['categories'] as const,
+        team: (teamId: string) => ['categories', teamId] as const,
+    },
     people: (scope: object, text: string) => ['people', scope, text] as const,
     settings: () => ['settings'] as const,
 };

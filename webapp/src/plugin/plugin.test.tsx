@@ -65,6 +65,7 @@ describe('initialize', () => {
                 'playbook_run_created',
                 'playbook_run_updated',
                 'playbook_run_updated_incremental',
+                'playbook_updated',
                 'settings_changed',
             ].map((name) => `custom_playbooks_${name}`),
         );

@@ -1,5 +1,6 @@
 import {http, HttpResponse} from 'msw';
 
+import {sidebarItem, type Category} from 'src/domain/category';
 import type {Playbook} from 'src/domain/playbook';
 import type {Run} from 'src/domain/run';
 
@@ -26,8 +27,22 @@ function serveList(path: string, items: () => readonly {id: string}[]) {
     return asked;
 }
 
-/** Answers the list of playbooks. Returns the parameters of the requests made. */
+/** A sidebar without stored categories, and with the given playbooks of the reader. */
+export function unsorted(playbooks: readonly Playbook[] = []): Category[] {
+    return [
+        {id: 'runsCategory', name: 'Runs', collapsed: false, items: []},
+        {id: 'playbooksCategory', name: 'Playbooks', collapsed: false, items: playbooks.map(sidebarItem)},
+    ];
+}
+
+/** Answers the reader's sidebar. */
+export function serveCategories(categories: () => readonly Category[]): void {
+    server.use(http.get(api('/my_categories'), () => HttpResponse.json(categories())));
+}
+
+/** Answers the list of playbooks, and a sidebar with none. Returns the parameters of the requests made. */
 export function servePlaybooks(playbooks: readonly Playbook[]): URLSearchParams[] {
+    serveCategories(unsorted);
     return serveList('/playbooks', () => playbooks);
 }
 

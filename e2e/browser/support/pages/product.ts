@@ -28,6 +28,14 @@ export class Product {
         return this.main.getByRole('row').filter({has: this.page.getByRole('link', {name, exact: true})});
     }
 
+    /** Chooses from the menu of a row of the list on screen. */
+    async choose(name: string, entry: string): Promise<void> {
+        await this.row(name)
+            .getByRole('button', {name: `More about ${name}`})
+            .click();
+        await this.page.getByRole('menuitem', {name: entry}).click();
+    }
+
     /** The title of the playbook, run or error on screen. */
     heading(name: string): Locator {
         return this.main.getByRole('heading', {name, exact: true, level: 1});

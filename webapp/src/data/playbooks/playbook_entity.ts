@@ -4,6 +4,7 @@ import {answer, api} from 'src/api/client';
 import type {Playbook} from 'src/domain/playbook';
 import {newerPlaybook} from 'src/domain/playbook_merge';
 
+import {refreshCategories} from '../categories/category_entity';
 import type {Entity} from '../changes';
 import {keys} from '../keys';
 import {FRESH, queryClient} from '../query_client';
@@ -32,9 +33,9 @@ export function takePlaybook(playbook: Playbook): void {
     playbookEntity(playbook.id).update((known) => newerPlaybook(known, playbook));
 }
 
-/** Makes lists of playbooks on screen read again. */
-export function refreshPlaybookLists(): Promise<void> {
-    return queryClient.invalidateQueries({queryKey: keys.playbooks.lists()});
+/** Makes lists of playbooks on screen be read again, the sidebar among them. */
+export async function refreshPlaybookLists(): Promise<void> {
+    await Promise.all([queryClient.invalidateQueries({queryKey: keys.playbooks.lists()}), refreshCategories()]);
 }
 
 /** A playbook as it is in the cache at this moment. */

@@ -4,6 +4,7 @@ import {answer, api} from 'src/api/client';
 import {newerRun} from 'src/domain/live';
 import type {Run} from 'src/domain/run';
 
+import {refreshCategories} from '../categories/category_entity';
 import {submitChange, type Change, type Entity} from '../changes';
 import {keys} from '../keys';
 import {FRESH, queryClient} from '../query_client';
@@ -61,8 +62,8 @@ export function runStamp(run: Run): number {
 }
 
 /** Makes lists of runs on screen read again, because runs came, went or changed their place. */
-export function refreshRunLists(): Promise<void> {
-    return queryClient.invalidateQueries({queryKey: keys.runs.lists()});
+export async function refreshRunLists(): Promise<void> {
+    await Promise.all([queryClient.invalidateQueries({queryKey: keys.runs.lists()}), refreshCategories()]);
 }
 
 /** A run as it is in the cache at this moment. */

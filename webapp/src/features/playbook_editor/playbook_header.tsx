@@ -4,8 +4,10 @@ import {useDispatch} from 'react-redux';
 import {Link} from 'react-router-dom';
 
 import {menuEntries} from 'src/actions/action';
+import {copyItemLink} from 'src/actions/sidebar_actions';
 import {useEditPlaybook} from 'src/actions/edit_playbook';
 import {playbookActions, usePlaybookActionContext} from 'src/actions/playbook_actions';
+import {FavouriteButton} from 'src/blocks/favourite/favourite_button';
 import {useCanStartRun} from 'src/blocks/run/use_can_start_run';
 import {LIMITS} from 'src/domain/limits';
 import {isArchived, type Playbook} from 'src/domain/playbook';
@@ -25,7 +27,7 @@ import styles from './playbook_page.module.css';
 export function PlaybookHeader({playbook, canEdit}: {playbook: Playbook; canEdit: boolean}) {
     const {formatMessage} = useIntl();
     const dispatch = useDispatch();
-    const context = usePlaybookActionContext(playbook);
+    const context = usePlaybookActionContext(playbook, {opensCopies: true});
     const edit = useEditPlaybook(playbook.id);
     const canRun = useCanStartRun(playbook);
     const [renaming, setRenaming] = useState(false);
@@ -53,6 +55,7 @@ export function PlaybookHeader({playbook, canEdit}: {playbook: Playbook; canEdit
                     <Icon name="chevron-right" size={16} className={styles.separator} />
                     <span className={styles.barName}>{playbook.title}</span>
                 </span>
+                {!isArchived(playbook) && <FavouriteButton teamId={playbook.team_id} item={context.item} />}
                 <Menu
                     align="end"
                     trigger={
@@ -64,7 +67,10 @@ export function PlaybookHeader({playbook, canEdit}: {playbook: Playbook; canEdit
                             })}
                         />
                     }
-                    entries={[rename, ...menuEntries([playbookActions.link, playbookActions.end], context)]}
+                    entries={[
+                        rename,
+                        ...menuEntries([playbookActions.copy, [copyItemLink], playbookActions.end], context),
+                    ]}
                 />
                 <Button
                     variant="primary"

@@ -3,10 +3,11 @@ import {http, HttpResponse} from 'msw';
 import {beforeEach, describe, expect, it} from 'vitest';
 
 import {handlePlaybookChanged} from 'src/data/live';
+import {sidebarItem} from 'src/domain/category';
 import {editTask} from 'src/domain/edits';
 import {playbooksState} from 'src/state/selectors';
-import {world} from 'src/testing/host_state';
-import {servePlaybooks} from 'src/testing/lists';
+import {testId, world} from 'src/testing/host_state';
+import {serveCategories, servePlaybooks, unsorted} from 'src/testing/lists';
 import {aPlaybook} from 'src/testing/playbooks';
 import {renderSurface} from 'src/testing/render_surface';
 import {aChecklist} from 'src/testing/runs';
@@ -170,6 +171,35 @@ describe('PlaybookPage', () => {
         expect(await screen.findByText('Archived')).toBeVisible();
         expect(screen.getByTestId('run-playbook')).toBeDisabled();
         expect(screen.queryByRole('button', {name: 'Edit title'})).not.toBeInTheDocument();
+    });
+
+    it('is made a favourite by its star', async () => {
+        let favourite = false;
+        serveCategories(() =>
+            favourite
+                ? [{id: testId('f'), name: 'Favorite', collapsed: false, items: [sidebarItem(first)]}, ...unsorted()]
+                : unsorted([first]),
+        );
+        server.use(
+            http.put(api('/playbooks/:id/favorite'), () => {
+                favourite = true;
+                return new HttpResponse(null, {status: 204});
+            }),
+        );
+        const {user} = show();
+        await user.click(await screen.findByRole('button', {name: 'Favorite'}));
+        expect(await screen.findByRole('button', {name: 'Unfavorite'})).toBeVisible();
+        await waitFor(() => expect(favourite).toBe(true));
+    });
+
+    it('opens its copy', async () => {
+        const copy = testId('copy');
+        server.use(http.post(api('/playbooks/:id/duplicate'), () => HttpResponse.json({id: copy}, {status: 201})));
+        const {user, history} = show();
+        await user.click(await screen.findByRole('button', {name: 'More about this playbook'}));
+        await user.click(await screen.findByRole('menuitem', {name: 'Duplicate'}));
+        await waitFor(() => expect(history.location.pathname).toBe(`/playbooks/playbooks/${copy}/outline`));
+        expect(screen.getByText('“Incident response” duplicated')).toBeVisible();
     });
 
     it('asks for a run', async () => {

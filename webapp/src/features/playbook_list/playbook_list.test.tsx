@@ -2,8 +2,9 @@ import {screen, waitFor, within} from '@testing-library/react';
 import {http, HttpResponse} from 'msw';
 import {describe, expect, it} from 'vitest';
 
-import {servePlaybooks} from 'src/testing/lists';
-import {world} from 'src/testing/host_state';
+import {sidebarItem} from 'src/domain/category';
+import {serveCategories, servePlaybooks, unsorted} from 'src/testing/lists';
+import {testId, world} from 'src/testing/host_state';
 import {aPlaybook} from 'src/testing/playbooks';
 import {renderSurface} from 'src/testing/render_surface';
 import {api, server} from 'src/testing/server';
@@ -131,6 +132,56 @@ describe('PlaybookList', () => {
         await user.click(screen.getByRole('button', {name: 'Undo'}));
         await screen.findByText('“Incident response” restored');
         expect(done).toEqual(['archived', 'restored']);
+    });
+
+    it('duplicates and leads to the copy', async () => {
+        const copy = testId('copy');
+        servePlaybooks([incident]);
+        server.use(http.post(api('/playbooks/:id/duplicate'), () => HttpResponse.json({id: copy}, {status: 201})));
+        const {user, history} = renderSurface(<PlaybookList />);
+        await user.click(await screen.findByRole('button', {name: 'More about Incident response'}));
+        await user.click(await screen.findByRole('menuitem', {name: 'Duplicate'}));
+        await screen.findByText('“Incident response” duplicated');
+        await user.click(screen.getByRole('button', {name: 'Open the copy'}));
+        expect(history.location.pathname).toBe(`/playbooks/playbooks/${copy}/outline`);
+    });
+
+    it.each([
+        ['may not create', {}, ['playbook_private_create'], 'You may not create playbooks like this in the team'],
+        [
+            'cannot edit',
+            {admin_only_edit: true, members: []},
+            undefined,
+            'Only people who can edit the playbook can duplicate it',
+        ],
+    ])('says why somebody who %s cannot duplicate', async (_, fields, teamPermissions, reason) => {
+        servePlaybooks([{...incident, ...fields}]);
+        const {user} = renderSurface(<PlaybookList />, {teamPermissions});
+        await user.click(await screen.findByRole('button', {name: 'More about Incident response'}));
+        const entry = await screen.findByRole('menuitem', {name: /^Duplicate/});
+        expect(entry).toHaveAttribute('aria-disabled', 'true');
+        expect(entry).toHaveTextContent(reason);
+    });
+
+    it('makes a favourite and back', async () => {
+        const done: string[] = [];
+        servePlaybooks([incident]);
+        const set = (made: boolean) => () => {
+            const items = made ? [sidebarItem(incident)] : [];
+            serveCategories(() => [{id: testId('fav'), name: 'Favorite', collapsed: false, items}, ...unsorted()]);
+            done.push(made ? 'favourite' : 'not');
+            return new HttpResponse(null, {status: 204});
+        };
+        server.use(
+            http.put(api('/playbooks/:id/favorite'), set(true)),
+            http.delete(api('/playbooks/:id/favorite'), set(false)),
+        );
+        const {user} = renderSurface(<PlaybookList />);
+        for (const entry of ['Favorite', 'Unfavorite']) {
+            await user.click(await screen.findByRole('button', {name: 'More about Incident response'}));
+            await user.click(await screen.findByRole('menuitem', {name: entry}));
+        }
+        await waitFor(() => expect(done).toEqual(['favourite', 'not']));
     });
 
     it('lets only those archive who can edit', async () => {

@@ -42,7 +42,10 @@ export function PlaybookRowActions({playbook}: {playbook: Playbook}) {
                         )}
                     />
                 }
-                entries={menuEntries([playbookActions.open, playbookActions.end], context)}
+                entries={menuEntries(
+                    [playbookActions.open, playbookActions.keep, playbookActions.copy, playbookActions.end],
+                    context,
+                )}
             />
         </span>
     );

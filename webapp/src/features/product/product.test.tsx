@@ -1,12 +1,15 @@
-import {screen, waitFor, within} from '@testing-library/react';
+import {act, screen, waitFor, within} from '@testing-library/react';
+import {http, HttpResponse} from 'msw';
 import {beforeEach, describe, expect, it, vi} from 'vitest';
 
+import {sidebarItem, sidebarRun, type CategoryItem} from 'src/domain/category';
 import {playbooksState} from 'src/state/selectors';
-import {world} from 'src/testing/host_state';
-import {servePlaybooks, serveRuns} from 'src/testing/lists';
+import {testId, world} from 'src/testing/host_state';
+import {serveCategories, servePlaybooks, serveRuns, unsorted} from 'src/testing/lists';
 import {aPlaybook} from 'src/testing/playbooks';
 import {renderSurface} from 'src/testing/render_surface';
 import {aRun} from 'src/testing/runs';
+import {api, server} from 'src/testing/server';
 
 import {Product} from './product';
 
@@ -24,6 +27,7 @@ beforeEach(() => {
     localStorage.clear();
     serveRuns([outage]);
     servePlaybooks([incident, foreign]);
+    serveCategories(() => unsorted([incident]));
 });
 
 function show(path: string, setup = {}) {
@@ -72,13 +76,73 @@ describe('navigation', () => {
         expect(within(navigation).getByRole('link', {name: 'View all runs'})).toHaveAttribute('aria-current', 'page');
     });
 
-    it('folds a group away', async () => {
-        const {user} = show('/playbooks/runs');
+    it('folds a group away and remembers it', async () => {
+        const {user, unmount} = show('/playbooks/runs');
         await screen.findByRole('link', {name: 'Outage'});
-        const heading = screen.getByRole('button', {name: 'Runs and Checklists'});
-        await user.click(heading);
-        expect(heading).toHaveAttribute('aria-expanded', 'false');
+        const heading = () => screen.getByRole('button', {name: 'Runs and Checklists'});
+        await user.click(heading());
+        expect(heading()).toHaveAttribute('aria-expanded', 'false');
         expect(screen.queryByRole('link', {name: 'Outage'})).not.toBeInTheDocument();
+        unmount();
+        show('/playbooks/runs');
+        expect(heading()).toHaveAttribute('aria-expanded', 'false');
+    });
+
+    it('shows the categories of the reader first, and everything once', async () => {
+        const favourites = {
+            id: testId('favourites'),
+            name: 'Favorite',
+            collapsed: false,
+            items: [sidebarItem(incident), sidebarRun(outage)],
+        };
+        const own = {id: testId('own'), name: 'On call', collapsed: true, items: [sidebarItem(foreign)]};
+        serveCategories(() => [favourites, own, ...unsorted()]);
+        const saved: unknown[] = [];
+        server.use(
+            http.put(api('/my_categories/:id/collapse'), async ({params, request}) => {
+                saved.push([params.id, await request.json()]);
+                return new HttpResponse(null, {status: 200});
+            }),
+        );
+        const {user} = show('/playbooks/runs');
+        const group = await screen.findByTestId('Favorite');
+        expect(within(group).getByRole('heading', {name: 'Favorites'})).toBeVisible();
+        expect(within(group).getByRole('link', {name: 'Incident response'})).toBeVisible();
+        expect(within(group).getByRole('link', {name: 'Outage'})).toBeVisible();
+        expect(within(screen.getByTestId('Runs')).queryByRole('link', {name: 'Outage'})).not.toBeInTheDocument();
+        expect(screen.getAllByRole('heading', {level: 3}).map(({textContent}) => textContent)).toEqual([
+            'Favorites',
+            'On call',
+            'Runs and Checklists',
+            'Playbooks',
+        ]);
+        const heading = screen.getByRole('button', {name: 'On call'});
+        expect(heading).toHaveAttribute('aria-expanded', 'false');
+        await user.click(heading);
+        expect(await screen.findByRole('link', {name: 'Of somebody else'})).toBeVisible();
+        await waitFor(() => expect(saved).toEqual([[own.id, false]]));
+    });
+
+    it('makes something a favourite from its menu, at once', async () => {
+        const favourites: CategoryItem[] = [];
+        serveCategories(() =>
+            favourites.length > 0
+                ? [{id: testId('favourites'), name: 'Favorite', collapsed: false, items: favourites}, ...unsorted()]
+                : unsorted([incident]),
+        );
+        server.use(
+            http.put(api('/playbooks/:id/favorite'), () => {
+                favourites.push(sidebarItem(incident));
+                return new HttpResponse(null, {status: 204});
+            }),
+        );
+        const {user} = show('/playbooks/runs');
+        await user.hover(await screen.findByRole('link', {name: 'Incident response'}));
+        act(() => screen.getByRole('button', {name: 'More about Incident response'}).focus());
+        await user.keyboard('{Enter}');
+        await user.click(await screen.findByRole('menuitem', {name: 'Favorite'}));
+        expect(await within(await screen.findByTestId('Favorite')).findByText('Incident response')).toBeVisible();
+        expect(favourites).toHaveLength(1);
     });
 
     it('offers creating only to those who may', async () => {

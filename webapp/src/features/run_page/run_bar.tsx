@@ -3,7 +3,9 @@ import {Link} from 'react-router-dom';
 
 import {menuEntries, perform} from 'src/actions/action';
 import {copyRunLink, finish, renameRun, restore, type RunContext} from 'src/actions/run_actions';
+import {FavouriteButton} from 'src/blocks/favourite/favourite_button';
 import {RunProgress} from 'src/blocks/run/run_progress';
+import {sidebarRun} from 'src/domain/category';
 import {Icon} from 'src/ui/icon/icon';
 import {IconButton} from 'src/ui/icon_button/icon_button';
 import {Menu} from 'src/ui/menu/menu';
@@ -33,6 +35,7 @@ export function RunBar({context, stuck, showsInfo, onInfo}: Props) {
                 <span className={styles.barName}>{run.name}</span>
             </span>
             <RunProgress run={run} size={24} />
+            <FavouriteButton teamId={run.team_id} item={sidebarRun(run)} />
             <IconButton
                 icon="link-variant"
                 label={copyRunLink.label(context)}

@@ -1,23 +1,17 @@
 import {FormattedMessage, useIntl} from 'react-intl';
-import {useDispatch} from 'react-redux';
 import {Link} from 'react-router-dom';
 
-import {usePlaybookList} from 'src/data/playbooks/use_playbook_list';
-import {NAVIGATION_PAGE} from 'src/data/playbooks/use_playbook_titles';
-import {useRunList} from 'src/data/runs/use_run_list';
-import {isChannelChecklist, runPath} from 'src/domain/run';
-import {playbookPath} from 'src/domain/playbook';
-import {useTeamPermission} from 'src/host/permissions';
+import {useRemembered} from 'src/host/remembered';
 import {useCurrentTeam} from 'src/host/teams';
 import {useCurrentUserId} from 'src/host/users';
-import {openDialog} from 'src/state/actions';
 import {Icon} from 'src/ui/icon/icon';
-import {IconButton} from 'src/ui/icon_button/icon_button';
-import {Menu} from 'src/ui/menu/menu';
 import {Tooltip} from 'src/ui/tooltip/tooltip';
 
+import {AddMenu} from './add_menu';
 import {NavigationGroup} from './navigation_group';
 import {NavigationItem} from './navigation_item';
+import {useSidebarGroups, type SidebarItem} from './sidebar_groups';
+import {StoredGroup} from './stored_group';
 import styles from './navigation.module.css';
 
 interface Props {
@@ -27,35 +21,18 @@ interface Props {
     withWayOut?: boolean;
 }
 
-/** The reader's runs and playbooks in the current team, and the ways to all of them. */
+/** The reader's categories, runs and playbooks in the current team, and the ways to all of them. */
 export function Navigation({onNavigate, withWayOut = false}: Props) {
     const {formatMessage} = useIntl();
-    const dispatch = useDispatch();
     const team = useCurrentTeam();
     const teamId = team?.id ?? '';
     const me = useCurrentUserId();
-    const canCreatePublic = useTeamPermission(teamId, 'playbook_public_create');
-    const canCreatePrivate = useTeamPermission(teamId, 'playbook_private_create');
-    const canCreate = canCreatePublic || canCreatePrivate;
+    const [runsFolded, foldRuns] = useRemembered(`fold_runs_${me}_${teamId}`);
+    const [playbooksFolded, foldPlaybooks] = useRemembered(`fold_playbooks_${me}_${teamId}`);
+    const {categories, runs, stored, runItems, playbookItems} = useSidebarGroups(teamId);
 
-    const runs = useRunList(
-        {
-            team_id: teamId,
-            participant_or_follower_id: 'me',
-            statuses: ['InProgress'],
-            sort: 'name',
-            direction: 'asc',
-            per_page: NAVIGATION_PAGE,
-        },
-        {enabled: teamId !== ''},
-    );
-    const playbooks = usePlaybookList(
-        {team_id: teamId, sort: 'title', direction: 'asc', per_page: NAVIGATION_PAGE},
-        {enabled: teamId !== ''},
-    );
-    const mine = playbooks.playbooks.filter((playbook) => playbook.members.some((member) => member.user_id === me));
-
-    const addLabel = formatMessage({id: 'playbooks.navigation.add', defaultMessage: 'Create Playbook Dropdown'});
+    const links = (items: readonly SidebarItem[]) =>
+        items.map((item) => <NavigationItem key={item.item_id} item={item} teamId={teamId} onNavigate={onNavigate} />);
     return (
         <nav
             aria-label={formatMessage({id: 'playbooks.navigation.name', defaultMessage: 'Playbooks navigation'})}
@@ -66,66 +43,17 @@ export function Navigation({onNavigate, withWayOut = false}: Props) {
                 <Tooltip text={team?.description}>
                     <h2 className={styles.team}>{team?.display_name}</h2>
                 </Tooltip>
-                <Menu
-                    align="end"
-                    label={addLabel}
-                    trigger={
-                        <IconButton
-                            icon="plus"
-                            label={addLabel}
-                            tooltip={formatMessage({
-                                id: 'playbooks.navigation.add.hint',
-                                defaultMessage: 'Browse or create playbooks and runs',
-                            })}
-                            data-testid="create-playbook-dropdown-toggle"
-                            className={styles.add}
-                        />
-                    }
-                    entries={[
-                        {
-                            id: 'browse_playbooks',
-                            label: formatMessage({
-                                id: 'playbooks.navigation.browse_playbooks',
-                                defaultMessage: 'Browse Playbooks',
-                            }),
-                            icon: 'globe',
-                            to: '/playbooks/playbooks',
-                            onSelect: onNavigate,
-                        },
-                        ...(canCreate
-                            ? [
-                                  {
-                                      id: 'create',
-                                      label: formatMessage({
-                                          id: 'playbooks.navigation.create',
-                                          defaultMessage: 'Create New Playbook',
-                                      }),
-                                      icon: 'plus' as const,
-                                      onSelect: () => {
-                                          onNavigate?.();
-                                          dispatch(openDialog({kind: 'create_playbook'}));
-                                      },
-                                  },
-                              ]
-                            : []),
-                        {kind: 'divider', id: 'divider'},
-                        {
-                            id: 'browse_runs',
-                            label: formatMessage({
-                                id: 'playbooks.navigation.browse_runs',
-                                defaultMessage: 'Browse Runs',
-                            }),
-                            icon: 'globe',
-                            to: '/playbooks/runs',
-                            onSelect: onNavigate,
-                        },
-                    ]}
-                />
+                <AddMenu teamId={teamId} onNavigate={onNavigate} />
             </div>
             <div className={styles.groups}>
+                {stored.map((category) => (
+                    <StoredGroup key={category.id} category={category} teamId={teamId} onNavigate={onNavigate} />
+                ))}
                 <NavigationGroup
                     title={formatMessage({id: 'playbooks.navigation.runs', defaultMessage: 'Runs and Checklists'})}
                     testId="Runs"
+                    open={!runsFolded}
+                    onToggle={() => foldRuns(!runsFolded)}
                     loading={runs.isPending}
                     failed={runs.isError}
                     onRetry={() => void runs.refetch()}
@@ -136,22 +64,16 @@ export function Navigation({onNavigate, withWayOut = false}: Props) {
                     }}
                     onNavigate={onNavigate}
                 >
-                    {runs.runs.map((run) => (
-                        <NavigationItem
-                            key={run.id}
-                            to={runPath(run.id, 'playbooks_lhs')}
-                            icon={isChannelChecklist(run) ? 'check-all' : 'play-outline'}
-                            name={run.name}
-                            onNavigate={onNavigate}
-                        />
-                    ))}
+                    {links(runItems)}
                 </NavigationGroup>
                 <NavigationGroup
                     title={formatMessage({id: 'playbooks.navigation.playbooks', defaultMessage: 'Playbooks'})}
                     testId="Playbooks"
-                    loading={playbooks.isPending}
-                    failed={playbooks.isError}
-                    onRetry={() => void playbooks.refetch()}
+                    open={!playbooksFolded}
+                    onToggle={() => foldPlaybooks(!playbooksFolded)}
+                    loading={categories.isPending}
+                    failed={categories.isError}
+                    onRetry={() => void categories.refetch()}
                     all={{
                         to: '/playbooks/playbooks',
                         label: formatMessage({
@@ -162,15 +84,7 @@ export function Navigation({onNavigate, withWayOut = false}: Props) {
                     }}
                     onNavigate={onNavigate}
                 >
-                    {mine.map((playbook) => (
-                        <NavigationItem
-                            key={playbook.id}
-                            to={playbookPath(playbook.id)}
-                            icon={playbook.public ? 'book-outline' : 'book-lock-outline'}
-                            name={playbook.title}
-                            onNavigate={onNavigate}
-                        />
-                    ))}
+                    {links(playbookItems)}
                 </NavigationGroup>
             </div>
             {withWayOut && (

@@ -1,4 +1,4 @@
-import {useId, useState, type ReactNode} from 'react';
+import {useId, type ReactNode} from 'react';
 import {FormattedMessage} from 'react-intl';
 import {NavLink} from 'react-router-dom';
 
@@ -10,18 +10,20 @@ import styles from './navigation.module.css';
 interface Props {
     title: string;
     testId: string;
-    loading: boolean;
-    failed: boolean;
-    onRetry: () => void;
+    open: boolean;
+    onToggle: () => void;
+    loading?: boolean;
+    failed?: boolean;
+    onRetry?: () => void;
     /** The list that has everything. */
-    all: {to: string; label: string; testId: string};
+    all?: {to: string; label: string; testId: string};
     onNavigate?: () => void;
     children: ReactNode;
 }
 
 /** Entries under a heading that folds them away. */
-export function NavigationGroup({title, testId, loading, failed, onRetry, all, onNavigate, children}: Props) {
-    const [open, setOpen] = useState(true);
+export function NavigationGroup(props: Props) {
+    const {title, testId, open, onToggle, loading = false, failed = false, onRetry, all, onNavigate, children} = props;
     const list = useId();
     return (
         <section data-testid={testId} className={styles.group}>
@@ -31,10 +33,10 @@ export function NavigationGroup({title, testId, loading, failed, onRetry, all, o
                     aria-expanded={open}
                     aria-controls={list}
                     className={styles.heading}
-                    onClick={() => setOpen(!open)}
+                    onClick={onToggle}
                 >
                     <Icon name={open ? 'chevron-down' : 'chevron-right'} size={12} />
-                    {title}
+                    <span className={styles.groupName}>{title}</span>
                 </button>
             </h3>
             {open && (
@@ -59,18 +61,20 @@ export function NavigationGroup({title, testId, loading, failed, onRetry, all, o
                         </li>
                     )}
                     {children}
-                    <li>
-                        <NavLink
-                            exact
-                            to={all.to}
-                            aria-label={all.label}
-                            data-testid={all.testId}
-                            className={`${styles.item} ${styles.all}`}
-                            onClick={onNavigate}
-                        >
-                            <FormattedMessage id="playbooks.navigation.view_all" defaultMessage="View all..." />
-                        </NavLink>
-                    </li>
+                    {all && (
+                        <li>
+                            <NavLink
+                                exact
+                                to={all.to}
+                                aria-label={all.label}
+                                data-testid={all.testId}
+                                className={`${styles.item} ${styles.all}`}
+                                onClick={onNavigate}
+                            >
+                                <FormattedMessage id="playbooks.navigation.view_all" defaultMessage="View all..." />
+                            </NavLink>
+                        </li>
+                    )}
                 </ul>
             )}
         </section>
