@@ -107,6 +107,22 @@ func TestConditionsOfARun(t *testing.T) {
 	require.Empty(t, page.Items)
 }
 
+func TestHiddenTasksAreNotSuggested(t *testing.T) {
+	s := serve(t)
+	p := s.Conditional(t)
+	c, ctx := s.as(s.Owner).Runs, t.Context()
+	r, err := c.Start(ctx, wire.RunInput{Name: "Disk full", PlaybookID: p.ID, TeamID: s.Team.ID})
+	require.NoError(t, err)
+	found, err := c.SuggestTasks(ctx, r.ChannelID)
+	require.NoError(t, err)
+	require.Len(t, found, 3)
+	_, err = c.SetValue(ctx, r.ID, r.PropertyFields[0].ID, r.PropertyFields[0].Attrs.Options[0].ID)
+	require.NoError(t, err)
+	found, err = c.SuggestTasks(ctx, r.ChannelID)
+	require.NoError(t, err)
+	require.Equal(t, wire.Suggestion{Item: "1 1", Hint: `"Watch it"`}, found[4])
+}
+
 func TestARunStartsWithValues(t *testing.T) {
 	s := serve(t)
 	p := s.Conditional(t)

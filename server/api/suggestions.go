@@ -72,7 +72,9 @@ func (a *API) suggestTasks(r *request) (response, error) {
 		prefix := prefixOf(found, i)
 		for j, c := range each.Checklists {
 			for k, t := range c.Tasks {
-				out = append(out, prefix.suggest(fmt.Sprintf("%d %d", j, k), t.Title))
+				if t.Visible() { // hidden ones keep their place
+					out = append(out, prefix.suggest(fmt.Sprintf("%d %d", j, k), t.Title))
+				}
 			}
 		}
 	}
