@@ -54,7 +54,9 @@ func onMattermost(api plugin.API) Platform {
 		Database: func() (string, string, error) { return mattermost.Database(api) },
 		Settings: func() (map[string]any, error) { return mattermost.PluginSettings(api) },
 		Host: func(store *postgres.Store) (Server, error) {
-			return mattermost.New(mattermost.Deps{API: api, SchemeRoles: schemeRoles(store), Now: clock.System{}.Now, BotIcon: botIcon})
+			return mattermost.New(mattermost.Deps{
+				API: api, SchemeRoles: schemeRoles(store), PostsByID: postsByID(store), Now: clock.System{}.Now, BotIcon: botIcon,
+			})
 		},
 	}
 }
@@ -73,5 +75,20 @@ func schemeRoles(store *postgres.Store) mattermost.SchemeRoles {
 			}
 		}
 		return roles, err
+	}
+}
+
+// postsByID gives posts as the host does.
+func postsByID(store *postgres.Store) mattermost.PostsByID {
+	return func(ctx context.Context, ids []string) ([]host.Post, error) {
+		found, err := store.HostPosts(ctx, ids)
+		out := make([]host.Post, len(found))
+		for i, p := range found {
+			out[i] = host.Post{
+				ID: p.ID, ChannelID: p.ChannelID, UserID: p.UserID, RootID: p.RootID, Message: p.Message, Type: p.Type, Props: p.Props,
+				CreatedAt: p.CreatedAt, DeletedAt: p.DeletedAt,
+			}
+		}
+		return out, err
 	}
 }

@@ -11,6 +11,7 @@ import (
 	"github.com/mattermost/mattermost/server/public/plugin"
 
 	"playbooks/server/host"
+	"playbooks/server/host/mattermost"
 )
 
 // Plugin receives the host's calls. Each hook is one call into the runtime, which
@@ -69,6 +70,14 @@ func (p *Plugin) ExecuteCommand(c *plugin.Context, args *model.CommandArgs) (res
 		TriggerID: args.TriggerId, SessionID: c.SessionId, Line: args.Command,
 	})
 	return response, nil
+}
+
+// MessageHasBeenDeleted hears of every post that somebody deleted.
+func (p *Plugin) MessageHasBeenDeleted(_ *plugin.Context, post *model.Post) {
+	defer p.recovered("MessageHasBeenDeleted", func(any) {})
+	if rt := p.runtime.Load(); rt != nil {
+		rt.PostDeleted(context.Background(), mattermost.PostOf(post))
+	}
 }
 
 // ServeMetrics answers Prometheus.

@@ -31,6 +31,7 @@ func TestHooksAnswerBeforeAndAfterTheRuntime(t *testing.T) {
 	require.Nil(t, appErr)
 	require.Contains(t, response.Text, "try again")
 	require.NoError(t, p.OnConfigurationChange())
+	p.MessageHasBeenDeleted(&plugin.Context{}, &model.Post{})
 	require.NoError(t, p.OnDeactivate())
 }
 
@@ -49,9 +50,10 @@ func TestNoPanicReachesTheHost(t *testing.T) {
 	response, appErr := p.ExecuteCommand(&plugin.Context{}, &model.CommandArgs{})
 	require.Nil(t, appErr)
 	require.NotEmpty(t, response.Text)
+	p.MessageHasBeenDeleted(&plugin.Context{}, &model.Post{})
 	require.ErrorContains(t, p.OnConfigurationChange(), "panic")
 	require.ErrorContains(t, p.OnActivate(), "panic", "the API of this test has no configuration")
-	require.Equal(t, []string{"A hook panicked", "A hook panicked", "A hook panicked", "A hook panicked", "A hook panicked"}, log.messages)
+	require.Equal(t, []string{"A hook panicked", "A hook panicked", "A hook panicked", "A hook panicked", "A hook panicked", "A hook panicked"}, log.messages)
 
 	require.NoError(t, p.OnDeactivate(), "calls that panicked have left")
 }

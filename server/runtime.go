@@ -26,6 +26,8 @@ const (
 	totalsLimit = 5 * time.Second
 	// commandLimit is how long a slash command may take.
 	commandLimit = 20 * time.Second
+	// hookLimit is how long the plugin thinks about what the host tells it.
+	hookLimit = 20 * time.Second
 	// jobWorkers is how many jobs run at the same time.
 	jobWorkers = 4
 	// startLimit is how long Start may take, migrations and waiting for those of another
@@ -159,6 +161,19 @@ func (r *Runtime) ExecuteCommand(ctx context.Context, call host.Call) {
 	ctx, cancel := context.WithTimeout(ctx, commandLimit)
 	defer cancel()
 	r.services.commands.Execute(ctx, call)
+}
+
+// PostDeleted hears that somebody deleted a post.
+func (r *Runtime) PostDeleted(ctx context.Context, p host.Post) {
+	if !r.gate.enter() {
+		return
+	}
+	defer r.gate.leave()
+	ctx, cancel := context.WithTimeout(ctx, hookLimit)
+	defer cancel()
+	if err := r.services.statusUpdates.PostDeleted(ctx, p); err != nil {
+		r.platform.Log.ErrorContext(ctx, "A deleted status update was not noted", "post_id", p.ID, "cause", err)
+	}
 }
 
 // ServeMetrics answers a scrape.

@@ -15,6 +15,7 @@ import (
 	"playbooks/server/app/insights"
 	"playbooks/server/app/playbooks"
 	"playbooks/server/app/runs"
+	"playbooks/server/app/statusupdates"
 	"playbooks/server/app/tasks"
 	"playbooks/server/clock"
 	"playbooks/server/command"
@@ -37,6 +38,8 @@ const listenerLimit = 10 * time.Second
 type services struct {
 	api      http.Handler
 	commands *command.Service
+	// statusUpdates hears of posts that are deleted.
+	statusUpdates *statusupdates.Service
 }
 
 // buildServices wires use cases, reactions, entry points, and the workers of jobs.
@@ -45,7 +48,7 @@ func (r *Runtime) buildServices(store *postgres.Store, queue *jobs.Queue, messag
 	gatherer := facts.New(facts.Deps{Permissions: server, Teams: server, Channels: server, Store: store})
 	people := facts.NewPeople(facts.PeopleDeps{Users: server, Teams: server, Members: server, Groups: server, Site: server})
 	announcing := announce.New(announce.Deps{
-		Host: server, Site: server, Playbooks: store, Runs: store, Viewers: gatherer, History: store, Messages: messages, Log: log,
+		Host: server, Site: server, Playbooks: store, Runs: store, Viewers: gatherer, History: store, Outbox: store, IDs: ids, Messages: messages, Log: log,
 	})
 	jobs.Handle(queue, func(ctx context.Context, t schedule.TellFinished) error {
 		return announcing.TellFinished(ctx, t.RunID, t.UserID, t.ActorID)
@@ -55,6 +58,12 @@ func (r *Runtime) buildServices(store *postgres.Store, queue *jobs.Queue, messag
 	})
 	jobs.Handle(queue, func(ctx context.Context, t schedule.TellStarted) error {
 		return announcing.TellStarted(ctx, t.RunID, t.UserID, t.ActorID)
+	})
+	jobs.Handle(queue, func(ctx context.Context, t schedule.TellStatus) error {
+		return announcing.TellStatus(ctx, t.RunID, t.UserID, t.PostID)
+	})
+	jobs.Handle(queue, func(ctx context.Context, b schedule.Broadcast) error {
+		return announcing.Broadcast(ctx, b.RunID, b.ChannelID)
 	})
 	announcer := &editing.Announcer{
 		Observer: r.metrics, Log: log, Limit: listenerLimit,
@@ -72,7 +81,7 @@ func (r *Runtime) buildServices(store *postgres.Store, queue *jobs.Queue, messag
 	}
 	editRuns := editing.NewRuns(editing.RunsDeps{
 		Store: store, Facts: gatherer, Names: people, Clock: now, Announcer: announcer, Observer: r.metrics,
-		Projections: []editing.Projection{timeline.Reaction{IDs: ids}, schedule.Reaction{Queue: queue}},
+		Projections: []editing.Projection{timeline.Reaction{IDs: ids}, schedule.Reaction{Queue: queue, Notices: store}},
 	})
 	editPlaybooks := editing.NewPlaybooks(editing.PlaybooksDeps{
 		Store: store, Facts: gatherer, Clock: now, Announcer: announcer, Observer: r.metrics,
@@ -91,9 +100,13 @@ func (r *Runtime) buildServices(store *postgres.Store, queue *jobs.Queue, messag
 		Store: store, Items: store, Subjects: store, Facts: gatherer, Audit: server, Clock: now, IDs: ids,
 	})
 	taskCases := tasks.New(tasks.Deps{Editor: editRuns, Runs: store, People: people, IDs: ids})
+	statusCases := statusupdates.New(statusupdates.Deps{
+		Editor: editRuns, Runs: store, Facts: gatherer, People: people, Host: server, Undo: undoLog{log},
+	})
 	return &services{
+		statusUpdates: statusCases,
 		api: api.New(api.Deps{
-			Playbooks: playbookCases, Runs: runCases, Tasks: taskCases, Categories: categoryCases, Insights: insightCases, Accounts: gatherer,
+			Playbooks: playbookCases, Runs: runCases, Tasks: taskCases, StatusUpdates: statusCases, Categories: categoryCases, Insights: insightCases, Accounts: gatherer,
 			Settings: r.settings.Settings,
 			Address:  func() string { return apiAddress(server) }, Observer: r.metrics, Audit: auditor{server},
 			Log: log, Clock: now, IDs: ids,

@@ -113,8 +113,8 @@ func TestTheReadersLanguageIsSpokenWhereThereIsOne(t *testing.T) {
 
 func TestPluralForms(t *testing.T) {
 	say := catalog(t).In("en")
-	require.Contains(t, say.Count("announce.broadcast_failed", 1, i18n.Data{"Kind": "finish"}), "to one channel.")
-	require.Contains(t, say.Count("announce.broadcast_failed", 3, i18n.Data{"Kind": "finish"}), "to 3 channels.")
+	require.Equal(t, "1 new task in **Triage**", say.Count("announce.new_tasks", 1, i18n.Data{"Checklist": "Triage"}))
+	require.Equal(t, "3 new tasks in **Triage**", say.Count("announce.new_tasks", 3, i18n.Data{"Checklist": "Triage"}))
 }
 
 func TestPlainTextOfPeopleStaysPlainText(t *testing.T) {

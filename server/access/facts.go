@@ -15,6 +15,8 @@ const (
 	ByPlugin  Way = "plugin"
 	ByCommand Way = "command"
 	ByDialog  Way = "dialog"
+	// BySystem is the bot, when a time has come or the host tells of something.
+	BySystem Way = "system"
 )
 
 // Actor is who acts.

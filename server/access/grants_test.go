@@ -79,6 +79,11 @@ var grants = map[string]struct {
 		public:  []access.Permission{access.RunManageProperties},
 		private: []access.Permission{access.RunManageProperties}, teamOnly: true,
 	},
+	"FinishByUpdate": {
+		rule:    func(f access.Facts) error { return access.FinishByUpdate(f, foreignRun) },
+		public:  []access.Permission{access.RunManageProperties},
+		private: []access.Permission{access.RunManageProperties}, teamOnly: true,
+	},
 	"ChangeOwner": {
 		rule:    func(f access.Facts) error { return access.ChangeOwner(f, foreignRun) },
 		public:  []access.Permission{access.RunManageProperties},
@@ -90,7 +95,7 @@ var grants = map[string]struct {
 var foreignRun = run.Subject{ID: "run", Type: run.OfPlaybook, TeamID: team, OwnerID: "somebody", PlaybookID: "pb"}
 
 // Rules of runs see the playbook as well; here it is another team's, so that it opens nothing.
-var runRulesHere = []string{"ViewRun", "EditRun", "FinishRun", "ChangeOwner"}
+var runRulesHere = []string{"ViewRun", "EditRun", "FinishRun", "FinishByUpdate", "ChangeOwner"}
 
 const inAnotherTeam = "a role in another team"
 

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"playbooks/server/domain/run"
+	"playbooks/server/failure"
 )
 
 // RunRule decides about an operation on one run. It returns nil or Forbidden.
@@ -48,6 +49,18 @@ func FinishRun(f Facts, r run.Subject) error {
 		return nil
 	}
 	return allowIf(r.OwnerID == f.UserID || f.SystemAdmin)
+}
+
+// FinishByUpdate is for status updates that end the run. It tells participants what they
+// lack. Kind: Forbidden.
+func FinishByUpdate(f Facts, r run.Subject) error {
+	if err := EditRun(f, r); err != nil {
+		return err
+	}
+	if FinishRun(f, r) != nil {
+		return failure.New(failure.Forbidden, "Not authorized to finish this run")
+	}
+	return nil
 }
 
 // ChangeOwner is FinishRun, and open to admins of a playbook that keeps such actions to the owner.

@@ -11,6 +11,7 @@ import (
 	"playbooks/server/app/insights"
 	"playbooks/server/app/playbooks"
 	"playbooks/server/app/runs"
+	"playbooks/server/app/statusupdates"
 	"playbooks/server/app/tasks"
 	"playbooks/server/clock"
 	"playbooks/server/config"
@@ -56,13 +57,14 @@ type PluginGrant struct {
 
 // Deps are the dependencies of the API; all are required.
 type Deps struct {
-	Playbooks  *playbooks.Service
-	Runs       *runs.Service
-	Tasks      *tasks.Service
-	Categories *categories.Service
-	Insights   *insights.Service
-	Accounts   Accounts
-	Settings   func() config.Settings
+	Playbooks     *playbooks.Service
+	Runs          *runs.Service
+	Tasks         *tasks.Service
+	StatusUpdates *statusupdates.Service
+	Categories    *categories.Service
+	Insights      *insights.Service
+	Accounts      Accounts
+	Settings      func() config.Settings
 	// Address is the path of the API as clients see it, such as
 	// "/plugins/playbooks/api/v0", with the site's subpath before it.
 	Address  func() string
@@ -78,7 +80,7 @@ type API struct{ Deps }
 
 // New panics when a dependency is missing.
 func New(d Deps) *API {
-	if d.Playbooks == nil || d.Runs == nil || d.Tasks == nil || d.Categories == nil || d.Insights == nil || d.Accounts == nil || d.Settings == nil || d.Address == nil ||
+	if d.Playbooks == nil || d.Runs == nil || d.Tasks == nil || d.StatusUpdates == nil || d.Categories == nil || d.Insights == nil || d.Accounts == nil || d.Settings == nil || d.Address == nil ||
 		d.Observer == nil || d.Audit == nil || d.Log == nil || d.Clock == nil || d.IDs == nil {
 		panic("api: a dependency is missing")
 	}

@@ -39,7 +39,7 @@ func TestShapesMatchTheDescription(t *testing.T) {
 	schemas := describe(t).Components.Schemas
 	for file, name := range map[string]string{
 		"run": "Run", "run_empty": "Run", "run_stranger": "Run", "run_list": "RunList", "run_list_empty": "RunList", "checklist": "Checklist", "task": "Task",
-		"task_empty": "Task", "timeline_event": "TimelineEvent", "playbook": "Playbook", "playbook_empty": "Playbook",
+		"task_empty": "Task", "timeline_event": "TimelineEvent", "status_update": "StatusUpdate", "playbook": "Playbook", "playbook_empty": "Playbook",
 		"playbook_list": "PlaybookList", "playbook_list_empty": "PlaybookList", "metadata_empty": "RunMetadata", "owner": "Owner",
 		"field": "Field", "field_run": "Field", "condition": "Condition", "condition_list": "ConditionList",
 		"value": "Value", "value_list": "Value", "value_cleared": "Value",

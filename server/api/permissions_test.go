@@ -290,6 +290,7 @@ func (s *scene) makeRun(t *testing.T) {
 		_, err = r.AddTask(checklist.ListRef{}, checklist.TaskDraft{Title: "Do it"}, s.IDs, s.Clock.Now())
 	}
 	require.NoError(t, err)
+	r.StatusUpdatesEnabled = true
 	r.AddParticipants(s.id("helper"), s.id("ghelper"), s.id("leaver"), s.id("retired"))
 	require.NoError(t, s.Store.SaveRun(t.Context(), run.Run{}, r))
 	s.run = r

@@ -109,6 +109,23 @@ func (s Runs) Edit(ctx context.Context, id string, in wire.RunEdit) (wire.Run, e
 	return send[wire.Run](ctx, s.c, http.MethodPatch, "/runs/"+id, in)
 }
 
+// UpdateStatus posts a status update, which may end the run.
+func (s Runs) UpdateStatus(ctx context.Context, id string, in wire.StatusInput) error {
+	_, err := s.c.do(ctx, http.MethodPost, "/runs/"+id+"/status", nil, in, nil)
+	return err
+}
+
+// SubmitStatusDialog is UpdateStatus as the host does it for somebody who submits the dialog.
+func (s Runs) SubmitStatusDialog(ctx context.Context, id string, in wire.DialogSubmission) error {
+	_, err := s.c.do(ctx, http.MethodPost, "/runs/"+id+"/update-status-dialog", nil, in, nil)
+	return err
+}
+
+// StatusUpdates lists the status updates that are still there, the newest first.
+func (s Runs) StatusUpdates(ctx context.Context, id string) ([]wire.StatusUpdate, error) {
+	return get[[]wire.StatusUpdate](ctx, s.c, "/runs/"+id+"/status-updates", nil)
+}
+
 // Finish ends a run.
 func (s Runs) Finish(ctx context.Context, id string) error {
 	return s.put(ctx, id, "/finish")

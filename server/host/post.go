@@ -49,6 +49,9 @@ type Button struct {
 type Posts interface {
 	// Post finds one by id; deleted ones are not found. Kinds: NotFound.
 	Post(ctx context.Context, id string) (Post, error)
+	// PostsByID finds many in one call, deleted ones included, in no particular order.
+	// Posts that never were are left out. Attachments are not read.
+	PostsByID(ctx context.Context, ids []string) ([]Post, error)
 	// CreatePost writes one of ID-less values and returns it as stored. Kinds:
 	// NotFound for channel or author, Invalid, as for a reply to a post elsewhere.
 	CreatePost(ctx context.Context, post Post) (Post, error)

@@ -17,6 +17,7 @@ import (
 	"playbooks/server/app/insights"
 	"playbooks/server/app/playbooks"
 	"playbooks/server/app/runs"
+	"playbooks/server/app/statusupdates"
 	"playbooks/server/app/tasks"
 	"playbooks/server/clock"
 	"playbooks/server/domain/event"
@@ -43,13 +44,14 @@ type World struct {
 	// Outsider in no team, Admin administers the system.
 	Owner, Participant, Member, Colleague, Guest, Outsider, Admin host.User
 
-	Facts      *facts.Gatherer
-	People     *facts.People
-	Playbooks  *playbooks.Service
-	Runs       *runs.Service
-	Tasks      *tasks.Service
-	Categories *categories.Service
-	Insights   *insights.Service
+	Facts         *facts.Gatherer
+	People        *facts.People
+	Playbooks     *playbooks.Service
+	Runs          *runs.Service
+	Tasks         *tasks.Service
+	StatusUpdates *statusupdates.Service
+	Categories    *categories.Service
+	Insights      *insights.Service
 	// Heard is every committed change.
 	Heard *Recorder
 	// Undone lists host work that could not be taken back.
@@ -170,6 +172,7 @@ func (w *World) build() {
 	w.Categories = categories.New(categories.Deps{
 		Store: w.Store, Items: w.Store, Subjects: w.Store, Facts: w.Facts, Audit: h, Clock: w.Clock, IDs: w.IDs,
 	})
+	w.StatusUpdates = statusupdates.New(statusupdates.Deps{Editor: edit, Runs: w.Store, Facts: w.Facts, People: w.People, Host: h, Undo: w.Undone})
 	w.Tasks = tasks.New(tasks.Deps{Editor: edit, Runs: w.Store, People: w.People, IDs: w.IDs})
 }
 

@@ -77,6 +77,7 @@ func fullRun() run.Run {
 		CreateAt: at, UpdateAt: at.Add(2 * time.Minute), EndAt: at.Add(3 * time.Minute), Status: run.Finished,
 		LastStatusUpdateAt: at.Add(time.Minute), ReminderEvery: 90 * time.Minute, ReminderPostID: id('m'),
 		Retrospective: "Went well", RetrospectivePublishedAt: at.Add(4 * time.Minute), RetrospectiveWasCanceled: true,
+		StatusPosts:  []run.StatusPost{{ID: id('m'), CreateAt: at, DeleteAt: at.Add(time.Minute)}, {ID: id('n'), CreateAt: at.Add(time.Second)}},
 		MetricValues: []run.MetricValue{{MetricID: id('m'), Value: &measured}, {MetricID: id('n')}},
 		Checklists: checklist.Lists{
 			{ID: id('l'), Title: "Triage", UpdateAt: at.Add(time.Second), Tasks: []checklist.Task{
@@ -203,6 +204,7 @@ func TestShapes(t *testing.T) {
 		"checklist":      wire.FromChecklist(fullRun().Checklists[0]),
 		"task":           wire.FromTask(fullTask()),
 		"task_empty":     wire.FromTask(checklist.Task{}),
+		"status_update":  wire.FromStatusUpdate(id('m'), "All calm", "ada", at),
 		"timeline_event": wire.FromTimelineEntry(id('r'), fullRun().Timeline[0]),
 		"playbook":       wire.FromPlaybook(fullPlaybook(), stats, roles),
 		"playbook_empty": wire.FromPlaybook(playbook.Playbook{}, playbook.Stats{}, wire.SchemeRoles{}),

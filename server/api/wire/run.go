@@ -64,13 +64,6 @@ type Run struct {
 	TaskCompleted                int             `json:"task_completed"`
 }
 
-// StatusPost is a status update's post.
-type StatusPost struct {
-	ID       string `json:"id"`
-	CreateAt int64  `json:"create_at"`
-	DeleteAt int64  `json:"delete_at"`
-}
-
 // MetricValue is the value of a metric; nil when nobody gave one.
 type MetricValue struct {
 	MetricID string `json:"metric_config_id"`
@@ -103,7 +96,7 @@ func FromRun(r run.Run) Run {
 		Checklists: each(r.Checklists, FromChecklist),
 		ItemsOrder: each(r.Checklists, func(c checklist.Checklist) string { return c.ID }),
 
-		StatusPosts: []StatusPost{}, CurrentStatus: string(r.Status),
+		StatusPosts: each(r.StatusPosts, FromStatusPost), CurrentStatus: string(r.Status),
 		LastStatusUpdateAt: clock.Millis(r.LastStatusUpdateAt), ReminderPostID: r.ReminderPostID,
 		PreviousReminder: r.ReminderEvery.Nanoseconds(), ReminderMessageTemplate: r.ReminderMessageTemplate,
 		ReminderTimerDefaultSeconds: seconds(r.ReminderDefault), StatusUpdateEnabled: r.StatusUpdatesEnabled,

@@ -98,6 +98,36 @@ func TestTheRuleIsCheckedAgainOnTheLockedRun(t *testing.T) {
 	require.Equal(t, 2, asked)
 }
 
+func TestPreparationsAreUndoneWhenTheChangeFails(t *testing.T) {
+	w := testkit.New(t)
+	r := w.Run(t)
+	var done []string
+	request := editing.RunRequest{By: testkit.As(w.Owner), RunID: r.ID, Rule: access.EditRun, Prepare: func(context.Context) (func(context.Context), error) {
+		done = append(done, "prepared")
+		return func(ctx context.Context) {
+			require.NoError(t, ctx.Err())
+			done = append(done, "undone")
+		}, nil
+	}}
+	edit := pipeline(w, &counter{}, nil)
+	_, err := edit.Change(ctx, request, rename("after"))
+	require.NoError(t, err)
+	require.Equal(t, []string{"prepared"}, done)
+
+	leaving, cancel := context.WithCancel(ctx)
+	_, err = edit.Change(leaving, request, func(*run.Run, access.Facts, time.Time) error { cancel(); return errors.New("no") })
+	require.ErrorContains(t, err, "no")
+	require.Equal(t, []string{"prepared", "prepared", "undone"}, done)
+
+	request.By = testkit.As(w.Outsider)
+	_, err = edit.Change(ctx, request, rename("after"))
+	require.Error(t, err)
+	require.Len(t, done, 3, "nothing is prepared for somebody who may not")
+	request.By, request.Prepare = testkit.As(w.Owner), func(context.Context) (func(context.Context), error) { return nil, errors.New("down") }
+	_, err = edit.Change(ctx, request, rename("later"))
+	require.ErrorContains(t, err, "down")
+}
+
 func TestTheTimeOfAChangeAlwaysMovesOn(t *testing.T) {
 	last := time.UnixMilli(5000)
 	require.Equal(t, time.UnixMilli(5001), editing.After(last, last))

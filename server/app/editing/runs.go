@@ -66,6 +66,9 @@ type RunRequest struct {
 	// Mentions are users whose names the history will need besides the actor and the owner.
 	Mentions []string
 	Origin   Origin
+	// Prepare does host work that the edit depends on: after the rule allowed the change
+	// and before the run is locked. undo takes it back when the change fails. Nil for none.
+	Prepare func(ctx context.Context) (undo func(ctx context.Context), err error)
 }
 
 // RunEdit changes the locked run. facts are those of the actor, for decisions that
@@ -89,7 +92,19 @@ func (e *Runs) Change(ctx context.Context, q RunRequest, edit RunEdit) (after ru
 	var (
 		change RunChange
 		turn   *turn
+		saved  bool
 	)
+	if q.Prepare != nil {
+		undo, err := q.Prepare(ctx)
+		if err != nil {
+			return run.Run{}, err
+		}
+		defer func() {
+			if !saved {
+				undo(context.WithoutCancel(ctx))
+			}
+		}()
+	}
 	defer func() { e.turns.end(turn) }()
 	err = e.Store.InTx(ctx, func(ctx context.Context) error {
 		r, err := e.Store.RunForUpdate(ctx, q.RunID)
@@ -112,6 +127,7 @@ func (e *Runs) Change(ctx context.Context, q RunRequest, edit RunEdit) (after ru
 	if err != nil {
 		return run.Run{}, err
 	}
+	saved = true
 	if len(change.Events) > 0 {
 		turn.wait()
 		e.Announcer.RunChanged(ctx, change)

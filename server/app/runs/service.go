@@ -2,6 +2,7 @@ package runs
 
 import (
 	"context"
+	"slices"
 
 	"playbooks/server/access"
 	"playbooks/server/app/editing"
@@ -102,7 +103,31 @@ func (s *Service) Get(ctx context.Context, by access.Actor, id string) (run.Run,
 	if _, err := s.mustView(ctx, by, id); err != nil {
 		return run.Run{}, err
 	}
-	return s.Store.Run(ctx, id)
+	r, err := s.Store.Run(ctx, id)
+	if err != nil {
+		return run.Run{}, err
+	}
+	return r, s.markDeleted(ctx, &r)
+}
+
+// markDeleted marks the status updates whose posts are gone though nobody has noted it
+// yet: the host tells of that a moment later.
+func (s *Service) markDeleted(ctx context.Context, r *run.Run) error {
+	var ids []string
+	for _, p := range r.StatusPosts {
+		if p.DeleteAt.IsZero() {
+			ids = append(ids, p.ID)
+		}
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	posts, err := s.Posts.PostsByID(ctx, ids)
+	for _, p := range posts {
+		at := slices.IndexFunc(r.StatusPosts, func(s run.StatusPost) bool { return s.ID == p.ID })
+		r.StatusPosts[at].DeleteAt = p.DeletedAt
+	}
+	return err
 }
 
 // Followers lists who follows a run, ascending.

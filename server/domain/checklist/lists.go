@@ -49,6 +49,23 @@ func (l Lists) Count() (total, done int) {
 	return total, done
 }
 
+// Progress gives the number of visible tasks and of those that were checked off. Tasks
+// that were skipped count as not checked off.
+func (l Lists) Progress() (tasks, checked int) {
+	for _, c := range l {
+		for _, t := range c.Tasks {
+			if !t.Visible() {
+				continue
+			}
+			tasks++
+			if t.State == Closed {
+				checked++
+			}
+		}
+	}
+	return tasks, checked
+}
+
 // Size gives the number of all tasks, hidden ones included.
 func (l Lists) Size() int {
 	n := 0

@@ -1,5 +1,7 @@
 package event
 
+import "time"
+
 // Event is one thing that happened. The set is closed: only this package adds to it.
 type Event interface {
 	happened()
@@ -40,6 +42,17 @@ type (
 	FollowerAdded struct{ UserID string }
 	// FollowerRemoved is a user who followed before.
 	FollowerRemoved struct{ UserID string }
+)
+
+// Of a run's status.
+type (
+	// StatusUpdated is a new status update: the post, and when it was written.
+	StatusUpdated struct {
+		PostID string
+		At     time.Time
+	}
+	// StatusPostDeleted says that the post of a status update is gone.
+	StatusPostDeleted struct{ PostID string }
 )
 
 // Of a run's checklists.
@@ -144,6 +157,8 @@ func (RunSettingsChanged) happened()     {}
 func (RunMoved) happened()               {}
 func (FollowerAdded) happened()          {}
 func (FollowerRemoved) happened()        {}
+func (StatusUpdated) happened()          {}
+func (StatusPostDeleted) happened()      {}
 func (ChecklistAdded) happened()         {}
 func (ChecklistRenamed) happened()       {}
 func (ChecklistRemoved) happened()       {}
@@ -192,6 +207,8 @@ func OfRun() []Event {
 		RunMoved{},
 		FollowerAdded{},
 		FollowerRemoved{},
+		StatusUpdated{},
+		StatusPostDeleted{},
 		ChecklistAdded{},
 		ChecklistRenamed{},
 		ChecklistRemoved{},

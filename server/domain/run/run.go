@@ -96,6 +96,8 @@ type Run struct {
 	Retrospective            string
 	RetrospectivePublishedAt time.Time
 	RetrospectiveWasCanceled bool
+	// StatusPosts are the status updates, the oldest first.
+	StatusPosts []StatusPost
 	// MetricValues are in the order of the playbook's metrics. They count in statistics
 	// while the retrospective is published.
 	MetricValues []MetricValue
@@ -179,6 +181,7 @@ func (r Run) Clone() Run {
 	r.ParticipantIDs = slices.Clone(r.ParticipantIDs)
 	r.FollowerIDs = slices.Clone(r.FollowerIDs)
 	r.Timeline = slices.Clone(r.Timeline)
+	r.StatusPosts = slices.Clone(r.StatusPosts)
 	r.Fields = cloned(r.Fields, attribute.Field.Clone)
 	r.Values = cloned(r.Values, attribute.Value.Clone)
 	r.Conditions = cloned(r.Conditions, condition.Condition.Clone)

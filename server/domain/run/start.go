@@ -98,7 +98,7 @@ func start(s Start, at time.Time) (Run, error) {
 		ID: s.ID, Name: strings.TrimSpace(s.Name), Summary: summary, OwnerID: s.OwnerID, ReporterID: s.ReporterID,
 		TeamID: s.TeamID, ChannelID: s.ChannelID, ChannelCreated: s.ChannelCreated, PostID: s.PostID,
 		CreateAt: at, UpdateAt: at, LastStatusUpdateAt: at, Status: InProgress,
-		ParticipantIDs: []string{}, FollowerIDs: []string{}, MetricValues: []MetricValue{}, Timeline: []TimelineEntry{},
+		ParticipantIDs: []string{}, FollowerIDs: []string{}, StatusPosts: []StatusPost{}, MetricValues: []MetricValue{}, Timeline: []TimelineEntry{},
 		Fields: []attribute.Field{}, Values: []attribute.Value{}, Conditions: []condition.Condition{},
 	}, nil
 }

@@ -26,6 +26,22 @@ func (h *Host) Post(_ context.Context, id string) (host.Post, error) {
 	return cloned(h.posts[i]), nil
 }
 
+// PostsByID implements host.Posts.
+func (h *Host) PostsByID(_ context.Context, ids []string) ([]host.Post, error) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if err := h.enter("PostsByID"); err != nil {
+		return nil, err
+	}
+	out := []host.Post{}
+	for _, p := range h.posts {
+		if slices.Contains(ids, p.ID) {
+			out = append(out, cloned(p))
+		}
+	}
+	return out, nil
+}
+
 // CreatePost implements host.Posts. As in the real host, no permission and no
 // membership is needed, and archived channels take posts.
 func (h *Host) CreatePost(_ context.Context, post host.Post) (host.Post, error) {

@@ -31,10 +31,15 @@ var (
 // cannot tell. Kinds: NotFound.
 type SchemeRoles func(ctx context.Context, schemeID string) (host.PlaybookRoles, error)
 
+// PostsByID reads posts, deleted ones included, which the plugin API tells one by one
+// and only while they are there.
+type PostsByID func(ctx context.Context, ids []string) ([]host.Post, error)
+
 // Deps are the dependencies of Host; all are required.
 type Deps struct {
 	API         plugin.API
 	SchemeRoles SchemeRoles
+	PostsByID   PostsByID
 	// Now is the clock.
 	Now func() time.Time
 	// BotIcon is a PNG file of the bundle, relative to its root.
@@ -45,6 +50,7 @@ type Deps struct {
 type Host struct {
 	api           plugin.API
 	schemes       SchemeRoles
+	posts         PostsByID
 	grants        recent[bool]               // by role names and permission
 	playbookRoles recent[host.PlaybookRoles] // by team
 	site          atomic.Pointer[host.SiteSettings]
@@ -54,10 +60,10 @@ type Host struct {
 // New makes sure that our bot exists and reads the server's settings. It panics
 // when a dependency is missing.
 func New(d Deps) (*Host, error) {
-	if d.API == nil || d.SchemeRoles == nil || d.Now == nil || d.BotIcon == "" {
+	if d.API == nil || d.SchemeRoles == nil || d.PostsByID == nil || d.Now == nil || d.BotIcon == "" {
 		panic("mattermost: a dependency is missing")
 	}
-	h := &Host{api: d.API, schemes: d.SchemeRoles, grants: recent[bool]{now: d.Now}, playbookRoles: recent[host.PlaybookRoles]{now: d.Now}}
+	h := &Host{api: d.API, schemes: d.SchemeRoles, posts: d.PostsByID, grants: recent[bool]{now: d.Now}, playbookRoles: recent[host.PlaybookRoles]{now: d.Now}}
 	h.RefreshSite()
 	if err := h.ensureBot(d.BotIcon); err != nil {
 		return nil, err

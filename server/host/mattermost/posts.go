@@ -10,6 +10,9 @@ import (
 	"playbooks/server/host"
 )
 
+// PostOf converts a post that the host hands to a hook.
+func PostOf(p *model.Post) host.Post { return fromPost(p) }
+
 func fromPost(p *model.Post) host.Post {
 	out := host.Post{
 		ID: p.Id, ChannelID: p.ChannelId, UserID: p.UserId, RootID: p.RootId, Message: p.Message, Type: p.Type,
@@ -93,6 +96,14 @@ func toAttachment(a host.Attachment) *model.SlackAttachment {
 func (h *Host) Post(_ context.Context, id string) (host.Post, error) {
 	p, err := h.api.GetPost(id)
 	return one(p, err, fromPost)
+}
+
+// PostsByID implements host.Posts.
+func (h *Host) PostsByID(ctx context.Context, ids []string) ([]host.Post, error) {
+	if len(ids) == 0 {
+		return []host.Post{}, nil
+	}
+	return h.posts(ctx, ids)
 }
 
 // CreatePost implements host.Posts.

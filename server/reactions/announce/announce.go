@@ -7,6 +7,7 @@ import (
 
 	"playbooks/assets/i18n"
 	"playbooks/server/app/editing"
+	"playbooks/server/clock"
 	"playbooks/server/domain/event"
 	"playbooks/server/domain/playbook"
 	"playbooks/server/domain/run"
@@ -55,6 +56,8 @@ type Deps struct {
 	Runs      Runs
 	Viewers   Viewers
 	History   History
+	Outbox    Outbox
+	IDs       clock.IDs
 	Messages  *i18n.Catalog
 	Log       *slog.Logger
 }
@@ -64,7 +67,7 @@ type Reaction struct{ Deps }
 
 // New panics when a dependency is missing.
 func New(d Deps) *Reaction {
-	if d.Host == nil || d.Site == nil || d.Playbooks == nil || d.Runs == nil || d.Viewers == nil || d.History == nil || d.Messages == nil || d.Log == nil {
+	if d.Host == nil || d.Site == nil || d.Playbooks == nil || d.Runs == nil || d.Viewers == nil || d.History == nil || d.Outbox == nil || d.IDs == nil || d.Messages == nil || d.Log == nil {
 		panic("announce: a dependency is missing")
 	}
 	return &Reaction{d}
@@ -96,7 +99,8 @@ func (x *Reaction) announce(ctx context.Context, c editing.RunChange, e event.Ev
 		x.turnedAway(ctx, c, e)
 	case event.AutoFollowed, event.ParticipantsRemoved, event.RunSettingsChanged, event.RunMoved, event.RunRenamed, event.SummaryChanged, event.ParticipantsAdded, event.FollowerAdded, event.FollowerRemoved,
 		event.ChecklistAdded, event.ChecklistRenamed, event.ChecklistRemoved, event.ChecklistMoved, event.ChecklistSkipped, event.ChecklistRestored,
-		event.TaskAdded, event.TaskEdited, event.TaskRemoved, event.TaskMoved, event.TaskStateChanged, event.TaskDueChanged:
+		event.TaskAdded, event.TaskEdited, event.TaskRemoved, event.TaskMoved, event.TaskStateChanged, event.TaskDueChanged,
+		event.StatusUpdated, event.StatusPostDeleted:
 	default:
 		panic(fmt.Sprintf("announce: no decision about %T", e))
 	}

@@ -3,10 +3,10 @@ package announce_test
 import (
 	"context"
 	"errors"
-	"fmt"
 	"log/slog"
-	"sync/atomic"
+	"slices"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -19,7 +19,9 @@ import (
 	"playbooks/server/domain/run"
 	"playbooks/server/host"
 	"playbooks/server/host/hosttest"
+	"playbooks/server/jobs"
 	"playbooks/server/reactions/announce"
+	"playbooks/server/reactions/schedule"
 	"playbooks/server/testkit"
 )
 
@@ -40,6 +42,15 @@ type stage struct {
 	reaction *announce.Reaction
 	history  history
 	heard    int
+	// scheduled are the jobs that followed from the changes so far, but for broadcasts,
+	// which are done at once.
+	scheduled []jobs.Args
+}
+
+// InsertMany implements schedule.Queue.
+func (s *stage) InsertMany(_ context.Context, many []jobs.Args, _ time.Time) error {
+	s.scheduled = append(s.scheduled, many...)
+	return nil
 }
 
 func newStage(t *testing.T) *stage {
@@ -49,18 +60,38 @@ func newStage(t *testing.T) *stage {
 	require.NoError(t, err)
 	s := &stage{World: w, t: t, history: history{}}
 	s.reaction = announce.New(announce.Deps{
-		Host: w.Host, Site: w.Host, Playbooks: w.Store, Runs: w.Store, Viewers: w.Facts, History: s.history, Messages: catalog,
+		Host: w.Host, Site: w.Host, Playbooks: w.Store, Runs: w.Store, Viewers: w.Facts, History: s.history, Outbox: w.Store, IDs: w.IDs, Messages: catalog,
 		Log: slog.New(slog.DiscardHandler),
 	})
 	return s
 }
 
-// tell gives the changes since the last call to the reaction.
+// tell gives the changes since the last call to the reaction and sends the broadcasts.
 func (s *stage) tell() {
+	s.t.Helper()
+	s.hear()
+	s.send()
+}
+
+// send does the broadcasts that are scheduled.
+func (s *stage) send() {
+	s.t.Helper()
+	s.scheduled = slices.DeleteFunc(s.scheduled, func(j jobs.Args) bool {
+		b, is := j.(schedule.Broadcast)
+		if is {
+			require.NoError(s.t, s.reaction.Broadcast(ctx, b.RunID, b.ChannelID))
+		}
+		return is
+	})
+}
+
+// hear gives the changes since the last call to the reaction and schedules what follows.
+func (s *stage) hear() {
 	s.t.Helper()
 	all := s.Heard.Runs()
 	require.Greater(s.t, len(all), s.heard, "something changed")
 	for _, c := range all[s.heard:] {
+		require.NoError(s.t, schedule.Reaction{Queue: s, Notices: s.Store}.ProjectRun(ctx, &c))
 		s.reaction.RunChanged(ctx, c)
 	}
 	s.heard = len(all)
@@ -272,25 +303,6 @@ func TestAStartFromAMessageQuotesIt(t *testing.T) {
 	}, texts(s.Host.PostsIn(r.ChannelID)))
 }
 
-func TestABroadcastThatFailsIsReportedOnce(t *testing.T) {
-	s := newStage(t)
-	good := s.Host.AddChannel(s.Team, "good", hosttest.WithMembers(s.Owner))
-	closing := s.Host.AddChannel(s.Team, "closing", hosttest.WithMembers(s.Owner))
-	foreign := s.Host.AddChannel(s.Host.AddTeam("other"), "foreign", hosttest.WithMembers(s.Owner))
-	r := s.Run(t, func(d *playbook.Draft) {
-		d.BroadcastEnabled, d.BroadcastChannelIDs = true, []string{closing.ID, foreign.ID, good.ID}
-	})
-	s.tell()
-	require.NoError(t, s.Host.ArchiveChannel(ctx, closing.ID))
-	s.finish(s.Owner, r)
-	posts := texts(s.Host.PostsIn(r.ChannelID))
-	require.Contains(t, posts[0], "Failed to broadcast run *creation* to one channel.")
-	require.Contains(t, posts[len(posts)-1], "Failed to broadcast run *finish* to 2 channels.")
-	require.Len(t, s.Host.PostsIn(good.ID), 2, "other channels go on")
-	require.Len(t, s.Host.PostsIn(closing.ID), 1)
-	require.Empty(t, s.Host.PostsIn(foreign.ID))
-}
-
 func TestTheNewOwnerIsTold(t *testing.T) {
 	s := newStage(t)
 	r := s.Run(t, func(d *playbook.Draft) { d.Checklists[0].Tasks[0].AssigneeType = checklist.ByOwner })
@@ -354,26 +366,6 @@ func TestAFailureDoesNotKeepOthersFromHearing(t *testing.T) {
 	require.Len(t, s.Host.PostsIn(news.ID), before+1)
 }
 
-func TestAWideBroadcastEndsWithItsTime(t *testing.T) {
-	s := newStage(t)
-	var targets []string
-	for i := range 60 {
-		targets = append(targets, s.Host.AddChannel(s.Team, fmt.Sprintf("news-%d", i), hosttest.WithMembers(s.Owner)).ID)
-	}
-	r := s.Run(t, func(d *playbook.Draft) { d.BroadcastEnabled, d.BroadcastChannelIDs = true, targets })
-	s.tell()
-	_, err := s.Runs.Finish(ctx, testkit.As(s.Owner), r.ID)
-	require.NoError(t, err)
-
-	ended, cancel := context.WithCancel(ctx)
-	defer cancel()
-	counting := &endingHost{Host: s.Host, after: 10, end: cancel}
-	all := s.Heard.Runs()
-	s.with(func(d *announce.Deps) { d.Host = counting }).RunChanged(ended, all[len(all)-1])
-	require.Less(t, counting.asked.Load(), int64(40), "no new messages after the time is over")
-	require.GreaterOrEqual(t, counting.asked.Load(), int64(10))
-}
-
 func TestAPanicReachesTheCallerWhoGuardsAgainstIt(t *testing.T) {
 	s := newStage(t)
 	r := s.Run(t)
@@ -389,21 +381,6 @@ func (s *stage) with(edit func(*announce.Deps)) *announce.Reaction {
 	d := s.reaction.Deps
 	edit(&d)
 	return announce.New(d)
-}
-
-// endingHost calls end when it was asked for some channels.
-type endingHost struct {
-	*hosttest.Host
-	asked atomic.Int64
-	after int64
-	end   func()
-}
-
-func (h *endingHost) Channel(ctx context.Context, id string) (host.Channel, error) {
-	if h.asked.Add(1) == h.after {
-		h.end()
-	}
-	return h.Host.Channel(ctx, id)
 }
 
 func TestNewNeedsEverything(t *testing.T) {

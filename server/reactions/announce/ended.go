@@ -9,12 +9,12 @@ import (
 
 func (x *Reaction) finished(ctx context.Context, c editing.RunChange) {
 	say := x.site()
-	x.announceAll(ctx, c, notice{text: say.Say("announce.finished", x.about(say, c)), entry: "run_finished", kind: "announce.kind.finish"})
+	x.postAbout(ctx, c, say.Say("announce.finished", x.about(say, c)), "run_finished")
 }
 
 func (x *Reaction) restored(ctx context.Context, c editing.RunChange) {
 	say := x.site()
-	x.announceAll(ctx, c, notice{text: say.Say("announce.restored", x.about(say, c)), entry: "run_restored", kind: "announce.kind.restore"})
+	x.postAbout(ctx, c, say.Say("announce.restored", x.about(say, c)), "run_restored")
 }
 
 // about says who changed which run.
@@ -22,23 +22,11 @@ func (x *Reaction) about(say i18n.Speaker, c editing.RunChange) i18n.Data {
 	return i18n.Data{"Actor": mention(say, c, c.By.UserID), "Run": link(say, c)}
 }
 
-// notice is an announcement for everybody who is concerned.
-type notice struct {
-	text string
-	// entry is the type of the timeline entry that the post belongs to.
-	entry string
-	// kind is the message that names the announcement when broadcasting it fails.
-	kind string
-}
-
-// announceAll posts in the run's channel and broadcasts the same. Followers are told
-// by jobs, which are many (tell.go).
-func (x *Reaction) announceAll(ctx context.Context, c editing.RunChange, n notice) {
-	if id := x.post(ctx, c, n.text); id != "" {
-		x.linkEntry(ctx, c, n.entry, id)
-	}
-	if c.After.BroadcastEnabled {
-		x.broadcast(ctx, c, n.kind, n.text)
+// postAbout posts in the run's channel what an entry of the timeline is about. Jobs
+// broadcast it (broadcast.go) and tell followers (tell.go), who are many.
+func (x *Reaction) postAbout(ctx context.Context, c editing.RunChange, text, entryType string) {
+	if id := x.post(ctx, c, text); id != "" {
+		x.linkEntry(ctx, c, entryType, id)
 	}
 }
 

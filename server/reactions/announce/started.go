@@ -12,9 +12,6 @@ import (
 func (x *Reaction) started(ctx context.Context, c editing.RunChange) {
 	x.tellOwner(ctx, c)
 	x.confirmStart(ctx, c)
-	if c.After.BroadcastEnabled {
-		x.broadcastStart(ctx, c)
-	}
 	x.quoteReason(ctx, c)
 }
 
@@ -41,19 +38,6 @@ func (x *Reaction) confirmStart(ctx context.Context, c editing.RunChange) {
 			Message: say.Say("announce.started", i18n.Data{"Run": link(say, c), "Channel": where}),
 		})
 	}
-}
-
-func (x *Reaction) broadcastStart(ctx context.Context, c editing.RunChange) {
-	p, err := x.Playbooks.Playbook(ctx, c.After.PlaybookID)
-	if err != nil {
-		x.failed(ctx, c, "broadcast the start of a run", err)
-		return
-	}
-	say := x.site()
-	x.broadcast(ctx, c, "announce.kind.creation", say.Say("announce.created", i18n.Data{
-		"Run": link(say, c), "Actor": mention(say, c, c.By.UserID),
-		"Playbook": say.PlaybookLink(p.Title, p.ID),
-	}))
 }
 
 // quoteReason shows the run's channel the message that the run was started from.

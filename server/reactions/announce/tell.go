@@ -3,6 +3,7 @@ package announce
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"playbooks/assets/i18n"
 	"playbooks/server/domain/run"
@@ -43,6 +44,34 @@ func (x *Reaction) TellStarted(ctx context.Context, runID, userID, actorID strin
 	})
 }
 
+// TellStatus gives a follower a copy of a status update, unless it was deleted meanwhile.
+func (x *Reaction) TellStatus(ctx context.Context, runID, userID, postID string) error {
+	r, err := x.Runs.Run(ctx, runID)
+	if failure.Is(err, failure.NotFound) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	post, err := x.statusCopy(ctx, postID)
+	if failure.Is(err, failure.NotFound) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	users, err := x.Host.Users(ctx, []string{userID})
+	if err != nil {
+		return fmt.Errorf("find the reader of a message: %w", err)
+	}
+	reader, ok, err := x.reader(ctx, r, userID, users)
+	if err != nil || !ok {
+		return err
+	}
+	_, err = x.Host.SendDirect(ctx, reader.ID, post)
+	return err
+}
+
 // tellOf tells of a status that the run still has; when somebody changed their mind,
 // another job tells of that.
 func (x *Reaction) tellOf(ctx context.Context, runID, userID, actorID string, status run.Status, message string) error {
@@ -66,22 +95,26 @@ func (x *Reaction) tell(ctx context.Context, r run.Run, userID, actorID string, 
 	if err != nil {
 		return fmt.Errorf("find the people of a message: %w", err)
 	}
-	known := map[string]host.User{}
-	for _, u := range users {
-		known[u.ID] = u
-	}
-	reader, ok := known[userID]
-	if !ok || reader.Bot || !reader.Active() {
-		return nil
-	}
-	if may, err := x.Viewers.MayView(ctx, userID, r); err != nil || !may {
+	reader, ok, err := x.reader(ctx, r, userID, users)
+	if err != nil || !ok {
 		return err
 	}
 	say := x.to(reader)
 	actor := i18n.Markdown(say.Say("someone", nil))
-	if u, ok := known[actorID]; ok {
-		actor = i18n.Mention(u.Username)
+	if at := slices.IndexFunc(users, func(u host.User) bool { return u.ID == actorID }); at >= 0 {
+		actor = i18n.Mention(users[at].Username)
 	}
 	_, err = x.Host.SendDirect(ctx, userID, host.Post{Message: text(say, say.RunLink(r.Name, r.ID, ""), actor)})
 	return err
+}
+
+// reader finds the user among those whom the host knows; false when they cannot read
+// messages or may not read the run.
+func (x *Reaction) reader(ctx context.Context, r run.Run, userID string, known []host.User) (host.User, bool, error) {
+	at := slices.IndexFunc(known, func(u host.User) bool { return u.ID == userID })
+	if at < 0 || known[at].Bot || !known[at].Active() {
+		return host.User{}, false, nil
+	}
+	may, err := x.Viewers.MayView(ctx, userID, r)
+	return known[at], may, err
 }

@@ -95,6 +95,10 @@ func describe(e event.Event) (name string, parameters map[string]any) {
 		return "followRun", map[string]any{"user_id": e.UserID}
 	case event.FollowerRemoved:
 		return "unfollowRun", map[string]any{"user_id": e.UserID}
+	case event.StatusUpdated:
+		return "updateRunStatus", map[string]any{"post_id": e.PostID}
+	case event.StatusPostDeleted:
+		return "deleteRunStatus", map[string]any{"post_id": e.PostID}
 	case event.PlaybookCreated:
 		if e.CopyOf != "" {
 			return "duplicatePlaybook", map[string]any{"originalPlaybook": e.CopyOf}

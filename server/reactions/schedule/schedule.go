@@ -7,6 +7,7 @@ import (
 
 	"playbooks/server/app/editing"
 	"playbooks/server/domain/event"
+	"playbooks/server/domain/run"
 	"playbooks/server/jobs"
 )
 
@@ -15,70 +16,82 @@ type Queue interface {
 	InsertMany(ctx context.Context, many []jobs.Args, at time.Time) error
 }
 
-// Telling is a direct message to one follower. One job per follower, so that a
-// failure repeats no message that arrived.
-type Telling struct {
-	RunID   string `json:"run_id"`
-	UserID  string `json:"user_id"`
-	ActorID string `json:"actor_id"`
+// Notices keeps what is on its way into broadcast channels, in the open transaction.
+type Notices interface {
+	AddNotices(ctx context.Context, notices []run.Notice) error
 }
 
-// TellStarted tells that the actor has started a run of a playbook that the user follows.
-type TellStarted struct{ Telling }
-
-// Kind implements jobs.Args.
-func (TellStarted) Kind() string { return "tell_started" }
-
-// TellFinished tells that the actor has ended the run.
-type TellFinished struct{ Telling }
-
-// Kind implements jobs.Args.
-func (TellFinished) Kind() string { return "tell_finished" }
-
-// TellRestored tells that the actor has put the run back in progress.
-type TellRestored struct{ Telling }
-
-// Kind implements jobs.Args.
-func (TellRestored) Kind() string { return "tell_restored" }
-
 // Reaction schedules.
-type Reaction struct{ Queue Queue }
+type Reaction struct {
+	Queue   Queue
+	Notices Notices
+}
+
+// plan is what follows from one change.
+type plan struct {
+	change  *editing.RunChange
+	soon    []jobs.Args
+	notices []run.Notice
+}
 
 // ProjectRun implements editing.Projection.
 func (x Reaction) ProjectRun(ctx context.Context, c *editing.RunChange) error {
+	p := plan{change: c}
 	for _, e := range c.Events {
-		if err := x.project(ctx, e, c); err != nil {
+		p.add(e)
+	}
+	if len(p.notices) > 0 {
+		if err := x.Notices.AddNotices(ctx, p.notices); err != nil {
 			return err
 		}
+		for _, id := range c.After.BroadcastTargets() {
+			p.soon = append(p.soon, Broadcast{RunID: c.After.ID, ChannelID: id})
+		}
 	}
-	return nil
+	return x.Queue.InsertMany(ctx, p.soon, time.Time{})
 }
 
-func (x Reaction) project(ctx context.Context, e event.Event, c *editing.RunChange) error {
+// add decides about one event.
+func (p *plan) add(e event.Event) {
+	followers := p.change.After.FollowerIDs
 	switch e := e.(type) {
+	case event.RunStarted:
+		p.broadcast(run.NoticeOfCreation, "")
 	case event.AutoFollowed:
-		return x.tell(ctx, c, e.UserIDs, func(t Telling) jobs.Args { return TellStarted{t} })
+		p.tell(e.UserIDs, func(t Telling) jobs.Args { return TellStarted{t} })
+	case event.StatusUpdated:
+		p.broadcast(run.NoticeOfStatus, e.PostID)
+		p.tell(followers, func(t Telling) jobs.Args { return TellStatus{Telling: t, PostID: e.PostID} })
 	case event.RunFinished:
-		return x.tell(ctx, c, c.After.FollowerIDs, func(t Telling) jobs.Args { return TellFinished{t} })
+		p.broadcast(run.NoticeOfFinish, "")
+		p.tell(followers, func(t Telling) jobs.Args { return TellFinished{t} })
 	case event.RunRestored:
-		return x.tell(ctx, c, c.After.FollowerIDs, func(t Telling) jobs.Args { return TellRestored{t} })
-	case event.RunStarted, event.RunRenamed, event.SummaryChanged, event.OwnerChanged, event.ParticipantsAdded,
+		p.broadcast(run.NoticeOfRestore, "")
+		p.tell(followers, func(t Telling) jobs.Args { return TellRestored{t} })
+	case event.RunRenamed, event.SummaryChanged, event.OwnerChanged, event.ParticipantsAdded,
 		event.ParticipantsRemoved, event.InvitationsFailed, event.RunSettingsChanged, event.RunMoved, event.FollowerAdded,
 		event.FollowerRemoved, event.ChecklistAdded, event.ChecklistRenamed, event.ChecklistRemoved,
 		event.ChecklistMoved, event.ChecklistSkipped, event.ChecklistRestored, event.TaskAdded, event.TaskEdited, event.TaskRemoved, event.TaskMoved, event.TaskStateChanged,
-		event.TaskAssigned, event.TaskDueChanged, event.ValueChanged:
-		return nil
+		event.TaskAssigned, event.TaskDueChanged, event.ValueChanged, event.StatusPostDeleted:
+	default:
+		panic(fmt.Sprintf("schedule: no decision about %T", e))
 	}
-	panic(fmt.Sprintf("schedule: no decision about %T", e))
 }
 
-// tell schedules a message to each of the users but the actor.
-func (x Reaction) tell(ctx context.Context, c *editing.RunChange, userIDs []string, job func(Telling) jobs.Args) error {
-	var many []jobs.Args
+// tell plans a message to each of the users but the actor.
+func (p *plan) tell(userIDs []string, job func(Telling) jobs.Args) {
 	for _, id := range userIDs {
-		if id != c.By.UserID {
-			many = append(many, job(Telling{RunID: c.After.ID, UserID: id, ActorID: c.By.UserID}))
+		if id != p.change.By.UserID {
+			p.soon = append(p.soon, job(Telling{RunID: p.change.After.ID, UserID: id, ActorID: p.change.By.UserID}))
 		}
 	}
-	return x.Queue.InsertMany(ctx, many, time.Time{})
+}
+
+// broadcast plans an announcement in every broadcast channel of the run.
+func (p *plan) broadcast(kind run.NoticeKind, postID string) {
+	for _, id := range p.change.After.BroadcastTargets() {
+		p.notices = append(p.notices, run.Notice{
+			RunID: p.change.After.ID, ChannelID: id, Kind: kind, ActorID: p.change.By.UserID, PostID: postID,
+		})
+	}
 }

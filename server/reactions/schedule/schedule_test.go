@@ -23,15 +23,28 @@ func (q *inserted) InsertMany(_ context.Context, many []jobs.Args, _ time.Time) 
 	return nil
 }
 
+type waiting []run.Notice
+
+func (w *waiting) AddNotices(_ context.Context, notices []run.Notice) error {
+	*w = append(*w, notices...)
+	return nil
+}
+
 func project(t *testing.T, e event.Event) inserted {
 	t.Helper()
-	var q inserted
-	c := &editing.RunChange{
-		By: access.Actor{UserID: "ada"}, Events: []event.Event{e},
-		After: run.Run{ID: "run", FollowerIDs: []string{"ada", "ben", "cleo"}},
-	}
-	require.NoError(t, schedule.Reaction{Queue: &q}.ProjectRun(context.Background(), c))
-	return q
+	jobs, _ := plan(t, run.Run{ID: "run", FollowerIDs: []string{"ada", "ben", "cleo"}}, e)
+	return jobs
+}
+
+func plan(t *testing.T, r run.Run, events ...event.Event) (inserted, waiting) {
+	t.Helper()
+	var (
+		q inserted
+		w waiting
+	)
+	c := &editing.RunChange{By: access.Actor{UserID: "ada"}, Events: events, After: r}
+	require.NoError(t, schedule.Reaction{Queue: &q, Notices: &w}.ProjectRun(context.Background(), c))
+	return q, w
 }
 
 func TestEveryEventHasADecision(t *testing.T) {
@@ -52,6 +65,30 @@ func TestFollowersHearOfTheEndButNotFromThemselves(t *testing.T) {
 func TestAutoFollowersHearOfTheStartButNotFromThemselves(t *testing.T) {
 	require.Equal(t, inserted{schedule.TellStarted{Telling: schedule.Telling{RunID: "run", UserID: "dora", ActorID: "ada"}}},
 		project(t, event.AutoFollowed{UserIDs: []string{"ada", "dora"}}))
+}
+
+func TestBroadcastsWaitInTheirOrderBehindOneJobForEachChannel(t *testing.T) {
+	r := run.Run{ID: "run", ChannelID: "here", Settings: run.Settings{BroadcastEnabled: true, BroadcastChannelIDs: []string{"a", "here", "b"}}}
+	jobs, notices := plan(t, r, event.StatusUpdated{PostID: "post"}, event.RunFinished{})
+	require.Equal(t, inserted{schedule.Broadcast{RunID: "run", ChannelID: "a"}, schedule.Broadcast{RunID: "run", ChannelID: "b"}}, jobs)
+	notice := func(channel string, kind run.NoticeKind, post string) run.Notice {
+		return run.Notice{RunID: "run", ChannelID: channel, Kind: kind, ActorID: "ada", PostID: post}
+	}
+	require.Equal(t, waiting{
+		notice("a", run.NoticeOfStatus, "post"), notice("b", run.NoticeOfStatus, "post"), notice("a", run.NoticeOfFinish, ""), notice("b", run.NoticeOfFinish, ""),
+	}, notices)
+
+	r.BroadcastEnabled = false
+	jobs, notices = plan(t, r, event.RunFinished{})
+	require.Empty(t, jobs)
+	require.Empty(t, notices)
+}
+
+func TestAStatusUpdateIsCopiedToFollowers(t *testing.T) {
+	require.Equal(t, inserted{
+		schedule.TellStatus{Telling: schedule.Telling{RunID: "run", UserID: "ben", ActorID: "ada"}, PostID: "post"},
+		schedule.TellStatus{Telling: schedule.Telling{RunID: "run", UserID: "cleo", ActorID: "ada"}, PostID: "post"},
+	}, project(t, event.StatusUpdated{PostID: "post"}))
 }
 
 func TestArgumentsAreStoredAsOneObject(t *testing.T) {

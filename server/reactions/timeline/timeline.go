@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"slices"
 
 	"playbooks/server/app/editing"
 	"playbooks/server/clock"
@@ -33,10 +34,14 @@ func (x Reaction) ProjectRun(_ context.Context, c *editing.RunChange) error {
 			continue
 		}
 		entry.ID = x.IDs.New()
-		entry.CreateAt, entry.EventAt = c.At, c.At
+		entry.CreateAt = c.At
+		if entry.EventAt.IsZero() {
+			entry.EventAt = c.At
+		}
 		entry.Summary = cut(entry.Summary, maxSummary)
 		c.After.Timeline = append(c.After.Timeline, entry)
 	}
+	slices.SortStableFunc(c.After.Timeline, func(a, b run.TimelineEntry) int { return a.EventAt.Compare(b.EventAt) })
 	return nil
 }
 
@@ -56,6 +61,8 @@ func entryOf(e event.Event, c editing.RunChange) (run.TimelineEntry, bool) {
 		return run.TimelineEntry{EventType: "run_finished", SubjectUserID: actor}, true
 	case event.RunRestored:
 		return run.TimelineEntry{EventType: "run_restored", SubjectUserID: actor}, true
+	case event.StatusUpdated:
+		return run.TimelineEntry{EventType: "status_updated", EventAt: e.At, PostID: e.PostID, SubjectUserID: actor}, true
 	case event.OwnerChanged:
 		return run.TimelineEntry{
 			EventType: "owner_changed", Summary: name(e.From) + " to " + name(e.To),
@@ -75,7 +82,7 @@ func entryOf(e event.Event, c editing.RunChange) (run.TimelineEntry, bool) {
 		return run.TimelineEntry{EventType: "assignee_changed", Summary: assigned(e, name), SubjectUserID: actor}, true
 	case event.ValueChanged:
 		return valueChanged(e, c, name), true
-	case event.AutoFollowed, event.InvitationsFailed, event.RunSettingsChanged, event.RunMoved, event.RunRenamed, event.SummaryChanged, event.FollowerAdded, event.FollowerRemoved,
+	case event.AutoFollowed, event.InvitationsFailed, event.RunSettingsChanged, event.RunMoved, event.RunRenamed, event.SummaryChanged, event.FollowerAdded, event.FollowerRemoved, event.StatusPostDeleted,
 		event.ChecklistAdded, event.ChecklistRenamed, event.ChecklistRemoved, event.ChecklistMoved, event.ChecklistSkipped, event.ChecklistRestored,
 		event.TaskAdded, event.TaskEdited, event.TaskRemoved, event.TaskMoved, event.TaskDueChanged:
 		return run.TimelineEntry{}, false

@@ -107,7 +107,7 @@ func TestARunKeepsEveryField(t *testing.T) {
 			InvitedUserIDs: []string{}, InvitedGroupIDs: []string{}, BroadcastChannelIDs: []string{},
 			CreationWebhookURLs: []string{}, StatusWebhookURLs: []string{},
 		},
-		Checklists: checklist.Lists{}, ParticipantIDs: []string{}, FollowerIDs: []string{}, MetricValues: []run.MetricValue{}, Timeline: []run.TimelineEntry{},
+		Checklists: checklist.Lists{}, ParticipantIDs: []string{}, FollowerIDs: []string{}, StatusPosts: []run.StatusPost{}, MetricValues: []run.MetricValue{}, Timeline: []run.TimelineEntry{},
 		Fields: []attribute.Field{}, Values: []attribute.Value{}, Conditions: []condition.Condition{},
 	}
 	saveRun(t, s, r.ID, func(r *run.Run) { *r = bare })

@@ -52,9 +52,10 @@ func (s *Store) loadRuns(ctx context.Context, q sq.SelectBuilder) ([]run.Run, er
 	var rows []struct {
 		runRow
 		Values    document `db:"metric_values"`
+		Posts     document `db:"status_posts"`
 		HasFields bool     `db:"has_fields"`
 	}
-	if err := s.list(ctx, &rows, q.Columns(listed("r.", runTable.columns), metricValuesColumn, hasFieldsColumn)); err != nil {
+	if err := s.list(ctx, &rows, q.Columns(listed("r.", runTable.columns), metricValuesColumn, statusPostsColumn, hasFieldsColumn)); err != nil {
 		return nil, err
 	}
 	runs := make([]run.Run, len(rows))
@@ -65,6 +66,9 @@ func (s *Store) loadRuns(ctx context.Context, q sq.SelectBuilder) ([]run.Run, er
 		runs[i] = row.run()
 		var err error
 		if runs[i].MetricValues, err = decodeMetricValues(row.Values); err != nil {
+			return nil, err
+		}
+		if runs[i].StatusPosts, err = decodeStatusPosts(row.Posts); err != nil {
 			return nil, err
 		}
 		byID[row.ID], ids[i] = &runs[i], row.ID
@@ -165,6 +169,9 @@ func (s *Store) SaveRun(ctx context.Context, before, after run.Run) error {
 			return err
 		}
 		if err := metricValueTable.sync(ctx, s, after.ID, metricValueRows(before), metricValueRows(after), after.UpdateAt); err != nil {
+			return err
+		}
+		if err := statusPostTable.sync(ctx, s, after.ID, statusPostRows(before), statusPostRows(after), after.UpdateAt); err != nil {
 			return err
 		}
 		return timelineTable.sync(ctx, s, after.ID, timelineRows(before), timelineRows(after), after.UpdateAt)

@@ -36,6 +36,13 @@ CREATE TABLE pb_category_item (
 CREATE INDEX pb_category_item_category ON public.pb_category_item USING btree (category_id, kind, item_id);
 COMMENT ON INDEX pb_category_item_category IS 'Sidebar, FileItem: what is in a category; DeleteCategory';
 
+CREATE TABLE pb_lease (
+    name text NOT NULL,
+    holder text NOT NULL,
+    until timestamp with time zone NOT NULL,
+    CONSTRAINT pb_lease_pkey PRIMARY KEY (name)
+);
+
 CREATE TABLE pb_metric_definition (
     playbook_id text NOT NULL,
     id text NOT NULL,
@@ -57,6 +64,17 @@ CREATE TABLE pb_metric_value (
     value bigint,
     CONSTRAINT pb_metric_value_pkey PRIMARY KEY (run_id, metric_id),
     CONSTRAINT pb_metric_value_run_id_fkey FOREIGN KEY (run_id) REFERENCES pb_run(id) ON DELETE CASCADE
+);
+
+CREATE TABLE pb_notice (
+    run_id text NOT NULL,
+    channel_id text NOT NULL,
+    seq bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+    kind text NOT NULL,
+    actor_id text NOT NULL,
+    post_id text NOT NULL DEFAULT ''::text,
+    CONSTRAINT pb_notice_pkey PRIMARY KEY (run_id, channel_id, seq),
+    CONSTRAINT pb_notice_run_id_fkey FOREIGN KEY (run_id) REFERENCES pb_run(id) ON DELETE CASCADE
 );
 
 CREATE TABLE pb_playbook (
@@ -313,6 +331,23 @@ CREATE TABLE pb_run_value (
     update_at bigint NOT NULL,
     CONSTRAINT pb_run_value_pkey PRIMARY KEY (run_id, field_id),
     CONSTRAINT pb_run_value_run_id_field_id_fkey FOREIGN KEY (run_id, field_id) REFERENCES pb_run_field(owner_id, id) ON DELETE CASCADE
+);
+
+CREATE TABLE pb_status_post (
+    run_id text NOT NULL,
+    post_id text NOT NULL,
+    create_at bigint NOT NULL,
+    delete_at bigint NOT NULL DEFAULT 0,
+    CONSTRAINT pb_status_post_pkey PRIMARY KEY (run_id, post_id),
+    CONSTRAINT pb_status_post_run_id_fkey FOREIGN KEY (run_id) REFERENCES pb_run(id) ON DELETE CASCADE
+);
+
+CREATE TABLE pb_thread (
+    run_id text NOT NULL,
+    channel_id text NOT NULL,
+    root_id text NOT NULL,
+    CONSTRAINT pb_thread_pkey PRIMARY KEY (run_id, channel_id),
+    CONSTRAINT pb_thread_run_id_fkey FOREIGN KEY (run_id) REFERENCES pb_run(id) ON DELETE CASCADE
 );
 
 CREATE TABLE pb_timeline_event (

@@ -15,8 +15,8 @@ type SchemeRoles struct {
 	RunMember      string `db:"defaultrunmemberrole"`
 }
 
-// SchemeRoles reads them. It is the only statement on a table of the host, whose
-// plugin API does not know schemes. Kind: NotFound.
+// SchemeRoles reads them. It is a statement on a table of the host, whose plugin
+// API does not know schemes. Kind: NotFound.
 func (s *Store) SchemeRoles(ctx context.Context, schemeID string) (SchemeRoles, error) {
 	defer s.observe("SchemeRoles")()
 	var roles SchemeRoles

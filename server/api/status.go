@@ -1,0 +1,40 @@
+package api
+
+import (
+	"playbooks/server/api/wire"
+	"playbooks/server/dialogs"
+)
+
+func (a *API) updateRunStatus(r *request) (response, error) {
+	var in wire.StatusInput
+	if err := r.JSON(&in); err != nil {
+		return response{}, err
+	}
+	_, err := a.StatusUpdates.Post(r.Context(), r.Actor(), r.ID("id"), in.Draft())
+	return done, err
+}
+
+func (a *API) submitStatusDialog(r *request) (response, error) {
+	in, err := r.dialog()
+	if err != nil || in.Cancelled {
+		return empty, err
+	}
+	draft, err := dialogs.ReadStatus(in)
+	if err != nil {
+		return response{}, err
+	}
+	_, err = a.StatusUpdates.Post(r.Context(), r.byDialog(), r.ID("id"), draft)
+	return empty, err
+}
+
+func (a *API) listStatusUpdates(r *request) (response, error) {
+	updates, err := a.StatusUpdates.List(r.Context(), r.Actor(), r.ID("id"))
+	if err != nil {
+		return response{}, err
+	}
+	out := make([]wire.StatusUpdate, len(updates))
+	for i, u := range updates {
+		out[i] = wire.FromStatusUpdate(u.ID, u.Message, u.Author, u.CreatedAt)
+	}
+	return ok(out), nil
+}

@@ -1,0 +1,74 @@
+package api_test
+
+import (
+	"net/http"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"playbooks/server/api/wire"
+	"playbooks/server/host"
+)
+
+func TestStatusUpdates(t *testing.T) {
+	s := serve(t)
+	r := s.Run(t)
+	owner := s.as(s.Owner).Runs
+	require.NoError(t, owner.UpdateStatus(t.Context(), r.ID, wire.StatusInput{Message: "all calm", Reminder: 1800}))
+	require.JSONEq(t, `{"status":"OK"}`, s.raw(s.Owner, http.MethodPost, "/runs/"+r.ID+"/status", `{"message":"still","reminder":60}`).is(t, 200).body)
+
+	updates, err := s.as(s.Member).Runs.StatusUpdates(t.Context(), r.ID)
+	require.NoError(t, err)
+	require.Len(t, updates, 2)
+	require.ElementsMatch(t, []string{"all calm", "still"}, []string{updates[0].Message, updates[1].Message})
+	require.Equal(t, "owner", updates[0].Author)
+	read, err := owner.Get(t.Context(), r.ID)
+	require.NoError(t, err)
+	require.Len(t, read.StatusPosts, 2)
+	require.EqualValues(t, 60e9, read.PreviousReminder)
+	require.Empty(t, r.ReminderPostID)
+
+	_, err = s.as(s.Outsider).Runs.StatusUpdates(t.Context(), r.ID)
+	refused(t, 403, err)
+	refused(t, 403, s.as(s.Member).Runs.UpdateStatus(t.Context(), r.ID, wire.StatusInput{Message: "x", Reminder: 60}))
+	for _, body := range []string{
+		`{"message":"","reminder":60}`, `{"message":" \n ","reminder":60}`, `{"message":"x"}`, `{"message":"x","reminder":-1}`,
+	} {
+		s.raw(s.Owner, http.MethodPost, "/runs/"+r.ID+"/status", body).is(t, 400)
+	}
+	s.odd(s.Owner, http.MethodPost, "/runs/"+r.ID+"/status", `{"message":"x","reminder":"60"}`).is(t, 400)
+	require.NoError(t, s.Host.ArchiveChannel(t.Context(), r.ChannelID))
+	refused(t, 409, owner.UpdateStatus(t.Context(), r.ID, wire.StatusInput{Message: "x", Reminder: 60}))
+}
+
+func TestStatusDialog(t *testing.T) {
+	s := serve(t)
+	submit := func(by host.User, id string, submission map[string]any, edits ...func(*wire.DialogSubmission)) error {
+		in := wire.DialogSubmission{Type: "dialog_submission", UserID: by.ID, Submission: submission}
+		for _, edit := range edits {
+			edit(&in)
+		}
+		return s.as(by).Runs.SubmitStatusDialog(t.Context(), id, in)
+	}
+	r := s.Run(t)
+	require.NoError(t, submit(s.Owner, r.ID, map[string]any{"message": "from the phone", "reminder": "3600", "finish_run": false}))
+	got, err := s.as(s.Owner).Runs.Get(t.Context(), r.ID)
+	require.NoError(t, err)
+	require.EqualValues(t, 3600e9, got.PreviousReminder)
+
+	for _, submission := range []map[string]any{
+		{"message": 5, "reminder": "60"}, {"message": "x", "reminder": 60}, {"message": "", "reminder": "60"}, {"message": "x"}, {"reminder": "60"},
+		{"message": "x", "reminder": "soon"}, {"message": "x", "reminder": "1.5"}, {"message": "x", "reminder": ""}, nil,
+	} {
+		refused(t, 400, submit(s.Owner, r.ID, submission))
+	}
+	refused(t, 400, submit(s.Owner, r.ID, map[string]any{"message": "x", "reminder": "60"}, func(in *wire.DialogSubmission) { in.UserID = s.Member.ID }))
+	refused(t, 403, submit(s.Colleague, r.ID, map[string]any{"message": "x", "reminder": "60"}))
+	require.NoError(t, submit(s.Owner, r.ID, nil, func(in *wire.DialogSubmission) { in.Cancelled = true }))
+	require.Len(t, s.Host.PostsIn(r.ChannelID), 1)
+
+	require.NoError(t, submit(s.Owner, r.ID, map[string]any{"message": "over", "reminder": "", "finish_run": true}))
+	got, err = s.as(s.Owner).Runs.Get(t.Context(), r.ID)
+	require.NoError(t, err)
+	require.Equal(t, "Finished", got.CurrentStatus)
+}

@@ -1,0 +1,95 @@
+package statusupdates
+
+import (
+	"context"
+
+	"playbooks/server/access"
+	"playbooks/server/app/editing"
+	"playbooks/server/domain/run"
+	"playbooks/server/failure"
+	"playbooks/server/host"
+)
+
+// Editor is the change pipeline.
+type Editor interface {
+	Change(ctx context.Context, q editing.RunRequest, edit editing.RunEdit) (run.Run, error)
+}
+
+// Runs reads runs without a lock. Kind of both methods: NotFound.
+type Runs interface {
+	Run(ctx context.Context, id string) (run.Run, error)
+	RunSubject(ctx context.Context, id, userID string) (run.Subject, error)
+}
+
+// Facts gathers what access rules need.
+type Facts interface {
+	ForRun(ctx context.Context, userID string, s run.Subject) (access.Facts, error)
+}
+
+// People answers about users. Unknown ids are left out.
+type People interface {
+	Usernames(ctx context.Context, userIDs []string) (map[string]string, error)
+	// DisplayNames gives full names where the host shows them, usernames elsewhere.
+	DisplayNames(ctx context.Context, userIDs []string) (map[string]string, error)
+}
+
+// Host is what status updates need of Mattermost; host.Posts and host.Channels document
+// the methods.
+type Host interface {
+	BotID() string
+	CreatePost(ctx context.Context, post host.Post) (host.Post, error)
+	DeletePost(ctx context.Context, id string) error
+	PostsByID(ctx context.Context, ids []string) ([]host.Post, error)
+	Channel(ctx context.Context, id string) (host.Channel, error)
+}
+
+// UndoLog hears of host work that could not be taken back.
+type UndoLog interface {
+	UndoFailed(ctx context.Context, what string, err error)
+}
+
+// Deps are the dependencies of Service; all are required.
+type Deps struct {
+	Editor Editor
+	Runs   Runs
+	Facts  Facts
+	People People
+	Host   Host
+	Undo   UndoLog
+}
+
+// Service is the use cases. Kinds of every method on one run: Forbidden when the actor
+// may not or the run does not exist.
+type Service struct{ Deps }
+
+// New panics when a dependency is missing.
+func New(d Deps) *Service {
+	if d.Editor == nil || d.Runs == nil || d.Facts == nil || d.People == nil || d.Host == nil || d.Undo == nil {
+		panic("statusupdates: a dependency is missing")
+	}
+	return &Service{d}
+}
+
+// mustView checks that the actor may read the run.
+func (s *Service) mustView(ctx context.Context, by access.Actor, id string) error {
+	subject, err := s.Runs.RunSubject(ctx, id, by.UserID)
+	if failure.Is(err, failure.NotFound) {
+		return access.Denied()
+	}
+	if err != nil {
+		return err
+	}
+	facts, err := s.Facts.ForRun(ctx, by.UserID, subject)
+	if err != nil {
+		return err
+	}
+	return access.ViewRun(facts, subject)
+}
+
+// anybody is the rule for what the system does by itself.
+func anybody(access.Facts, run.Subject) error { return nil }
+
+// system is the actor of what nobody asked for.
+func (s *Service) system() access.Actor {
+	return access.Actor{UserID: s.Host.BotID(), Way: access.BySystem}
+}

@@ -1,0 +1,74 @@
+package run_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"playbooks/server/domain/event"
+	"playbooks/server/domain/run"
+	"playbooks/server/failure"
+)
+
+func TestStatusDrafts(t *testing.T) {
+	cases := []struct {
+		name    string
+		draft   run.StatusDraft
+		message string
+		next    time.Duration
+		refused string
+	}{
+		{"trimmed", run.StatusDraft{Message: "  all calm\n", Reminder: 60}, "all calm", time.Minute, ""},
+		{"the last one needs no reminder", run.StatusDraft{Message: "over", Finish: true}, "over", 0, ""},
+		{"the last one has no reminder", run.StatusDraft{Message: "over", Reminder: 60, Finish: true}, "over", 0, ""},
+		{"blank", run.StatusDraft{Message: " \n ", Reminder: 60}, "", 0, "message must not be empty"},
+		{"too long", run.StatusDraft{Message: strings.Repeat("ä", run.MaxStatus+1), Reminder: 60}, "", 0, "at most 16383 characters"},
+		{"no reminder", run.StatusDraft{Message: "x"}, "", 0, "must be set and not 0"},
+		{"reminder in the past", run.StatusDraft{Message: "x", Reminder: -1}, "", 0, "must be set and not 0"},
+		{"reminder beyond all times", run.StatusDraft{Message: "x", Reminder: 1 << 60}, "", 0, "at most 3153600000 seconds"},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			message, next, err := c.draft.Check()
+			if c.refused != "" {
+				require.ErrorContains(t, err, c.refused)
+				require.Equal(t, failure.Invalid, failure.Of(err))
+				return
+			}
+			require.NoError(t, err)
+			require.Equal(t, c.message, message)
+			require.Equal(t, c.next, next)
+		})
+	}
+}
+
+func TestAStatusUpdateAnswersTheReminder(t *testing.T) {
+	r := run.Run{Status: run.InProgress, Settings: run.Settings{StatusUpdatesEnabled: true}, ReminderPostID: "asking", ReminderEvery: time.Hour}
+	at := time.UnixMilli(5000).UTC()
+	require.NoError(t, r.UpdateStatus("post", at.Add(-time.Second), time.Minute, at))
+	require.Empty(t, r.ReminderPostID)
+	require.Equal(t, at, r.LastStatusUpdateAt)
+	require.Equal(t, at.Add(time.Minute), r.ReminderDueAt())
+	require.Equal(t, []run.StatusPost{{ID: "post", CreateAt: at.Add(-time.Second)}}, r.StatusPosts)
+	require.Equal(t, []event.Event{event.StatusUpdated{PostID: "post", At: at.Add(-time.Second)}}, r.Events())
+}
+
+func TestStatusUpdatesAreRefused(t *testing.T) {
+	off := run.Run{Status: run.InProgress}
+	require.ErrorContains(t, off.UpdateStatus("post", time.Time{}, time.Minute, time.Time{}), "switched off")
+	ended := run.Run{Status: run.Finished, Settings: run.Settings{StatusUpdatesEnabled: true}}
+	require.ErrorContains(t, ended.UpdateStatus("post", time.Time{}, time.Minute, time.Time{}), "finished")
+	require.Empty(t, append(off.Events(), ended.Events()...))
+}
+
+func TestAStatusPostIsLostOnce(t *testing.T) {
+	r := run.Run{StatusPosts: []run.StatusPost{{ID: "a"}, {ID: "b"}}}
+	at := time.UnixMilli(5000).UTC()
+	r.LoseStatusPost("b", at)
+	r.LoseStatusPost("b", at.Add(time.Second))
+	r.LoseStatusPost("c", at)
+	require.Equal(t, []run.StatusPost{{ID: "a"}, {ID: "b", DeleteAt: at}}, r.StatusPosts)
+	require.Equal(t, []event.Event{event.StatusPostDeleted{PostID: "b"}}, r.Events())
+}

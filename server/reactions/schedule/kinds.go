@@ -1,0 +1,45 @@
+package schedule
+
+// Telling is a direct message to one follower. One job per follower, so that a
+// failure repeats no message that arrived.
+type Telling struct {
+	RunID   string `json:"run_id"`
+	UserID  string `json:"user_id"`
+	ActorID string `json:"actor_id"`
+}
+
+// TellStarted tells that the actor has started a run of a playbook that the user follows.
+type TellStarted struct{ Telling }
+
+// Kind implements jobs.Args.
+func (TellStarted) Kind() string { return "tell_started" }
+
+// TellStatus gives a copy of a status update.
+type TellStatus struct {
+	Telling
+	PostID string `json:"post_id"`
+}
+
+// Kind implements jobs.Args.
+func (TellStatus) Kind() string { return "tell_status" }
+
+// TellFinished tells that the actor has ended the run.
+type TellFinished struct{ Telling }
+
+// Kind implements jobs.Args.
+func (TellFinished) Kind() string { return "tell_finished" }
+
+// TellRestored tells that the actor has put the run back in progress.
+type TellRestored struct{ Telling }
+
+// Kind implements jobs.Args.
+func (TellRestored) Kind() string { return "tell_restored" }
+
+// Broadcast sends what waits for one broadcast channel of a run.
+type Broadcast struct {
+	RunID     string `json:"run_id"`
+	ChannelID string `json:"channel_id"`
+}
+
+// Kind implements jobs.Args.
+func (Broadcast) Kind() string { return "broadcast" }

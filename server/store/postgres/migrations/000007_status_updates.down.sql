@@ -1,0 +1,4 @@
+DROP TABLE pb_lease;
+DROP TABLE pb_thread;
+DROP TABLE pb_notice;
+DROP TABLE pb_status_post;
