@@ -69,12 +69,13 @@ func TestWhatIsNotDecodable(t *testing.T) {
 	}
 }
 
-// Conditions decode themselves; their errors have no position in the body.
+// Conditions decode themselves, so nobody knows their position in the list.
 func TestWhatIsNotDecodableInAFile(t *testing.T) {
 	for body, want := range map[string]string{
 		`{"title":5}`: "title: must be a string",
-		`{"properties":[{"attrs":{"options":[{},{"name":5}]}}]}`:                                        "properties[0].attrs.options[1].name: must be a string",
-		`{"conditions":[{"version":1},{"version":1,"condition_expr":{"and":[{"is":{"field_id":5}}]}}]}`: "conditions.condition_expr.and.is.field_id: must be a string",
+		`{"properties":[{"attrs":{"options":[{},{"name":5}]}}]}`:                                                                       "properties[0].attrs.options[1].name: must be a string",
+		`{"conditions":[{"version":1},{"version":1,"condition_expr":{"and":[{"is":{"field_id":5}}]}}]}`:                                "conditions.condition_expr.and.is.field_id: must be a string",
+		`{"conditions":[{"condition_expr":{"is":{"field_id":"a"}},"version":1},{"condition_expr":{"is":{"field_id":5}},"version":1}]}`: "conditions.condition_expr.is.field_id: must be a string",
 	} {
 		require.Equal(t, want, failure.Message(reading(body).JSON(&wire.PlaybookFile{})), body)
 	}

@@ -1,11 +1,14 @@
 package api
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 	"unicode/utf8"
 
 	"playbooks/server/api/wire"
+	"playbooks/server/domain/attribute"
+	"playbooks/server/domain/condition"
 	"playbooks/server/domain/playbook"
 	"playbooks/server/failure"
 )
@@ -43,18 +46,40 @@ func FuzzParameters(f *testing.F) {
 	})
 }
 
+// Whatever a body is, it is read or refused with a text.
+func FuzzBodies(f *testing.F) {
+	for _, seed := range []string{
+		`{"checklists":[{"items":[{"title":1}]}]}`, `{"properties":[{"attrs":{"options":[{},{"name":5}]}}]}`, `{"conditions":[{"version":1,"condition_expr":5}]}`,
+		`{"metrics":[{"target":{}}]}`, `{"title":"\u0000"}`, `{"a":[[[{}]]],"public":0}`, `{"":{"":[]},"id":[]}`, `[5]`, `5`, "\ufeff{}", ``,
+	} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, body string) {
+		for _, into := range []any{&wire.PlaybookFile{}, &wire.PlaybookInput{}, &wire.TaskState{}, &wire.RunInput{}} {
+			if err := reading(body).JSON(into); err != nil && (failure.Of(err) != failure.Invalid || failure.Message(err) == "") {
+				t.Fatalf("%q: %v", body, err)
+			}
+		}
+	})
+}
+
 // A patch is refused or leaves a valid playbook, and an empty one changes nothing.
 func FuzzPatches(f *testing.F) {
 	for _, seed := range []string{
 		`{"title":"x"}`, `{"title":null}`, `{}`, `null`, `{"nope":1}`, `{"Checklists":[{"items":[{"state":"closed","title":"t"}]}]}`,
 		`{"metrics":[{"title":"m","type":"metric_integer","target":"5"}]}`, `{"members":[{"user_id":"u","roles":["playbook_admin"]}]}`,
 		`{"reminder_timer_default_seconds":9223372036854775807}`, `{"run_number_prefix":" -A- ","channel_name_template":"{SEQ}"}`, `{"invited_user_ids":[null]}`,
+		`{"channel_name_template":"{lead}","checklists":[{"title":"l","items":[{"title":"t","condition_id":"c","condition_action":"hidden","assignee_type":"property_user","assignee_property_field_id":"f"}]}]}`,
+		`{"checklists":[{"title":"l","items":[` + strings.Repeat(`{"title":"t"},`, 30) + `{"title":"t","condition_id":"gone"}]}]}`,
 	} {
 		f.Add(seed)
 	}
 	ids := fixedIDs{}
 	f.Fuzz(func(t *testing.T, body string) {
-		p := playbook.Playbook{ID: "p", Content: playbook.Content{Title: "Release", TeamID: "team"}}
+		p := playbook.Playbook{
+			ID: "p", Content: playbook.Content{Title: "Release", TeamID: "team"},
+			Fields: []attribute.Field{{ID: "f", Name: "Lead", Type: attribute.User}}, Conditions: []condition.Condition{{ID: "c"}},
+		}
 		if err := p.Apply(playbook.Edit{}, &ids, p.UpdateAt); err != nil {
 			t.Fatal(err)
 		}
@@ -87,5 +112,5 @@ type fixedIDs struct{ n int }
 // New implements clock.IDs.
 func (c *fixedIDs) New() string {
 	c.n++
-	return strings.Repeat("a", c.n%20+1)
+	return fmt.Sprintf("%026d", c.n)
 }

@@ -12,7 +12,7 @@ import (
 // place is the path of a member that could not be decoded, such as
 // "checklists[0].items[2].title". The decoder's own path has no positions in lists, but
 // names of embedded Go types, which alone begin with a capital. The offset is where it
-// stopped in the body.
+// stopped in the body; without one the path has no positions.
 func place(raw []byte, path string, offset int64) string {
 	names := slices.DeleteFunc(strings.Split(path, "."), func(s string) bool { return s != "" && unicode.IsUpper(rune(s[0])) })
 	var out strings.Builder
@@ -32,7 +32,7 @@ func place(raw []byte, path string, offset int64) string {
 		out.WriteString(rest[0])
 		rest = rest[1:]
 	}
-	if len(rest) > 0 { // a value that decodes itself has offsets of its own
+	if len(rest) > 0 {
 		return strings.Join(names, ".")
 	}
 	return out.String()

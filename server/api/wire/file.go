@@ -3,6 +3,7 @@ package wire
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"maps"
 
@@ -42,8 +43,17 @@ type FileCondition struct {
 }
 
 // UnmarshalJSON implements json.Unmarshaler. What other versions of the language look
-// like is not known.
+// like is not known. Errors of types have no offset: theirs would be one in the condition.
 func (c *FileCondition) UnmarshalJSON(raw []byte) error {
+	err := c.read(raw)
+	var wrongType *json.UnmarshalTypeError
+	if errors.As(err, &wrongType) {
+		wrongType.Offset = 0
+	}
+	return err
+}
+
+func (c *FileCondition) read(raw []byte) error {
 	var head struct {
 		ID      string `json:"id"`
 		Version int    `json:"version"`
