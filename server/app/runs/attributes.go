@@ -20,15 +20,7 @@ import (
 // is not an active member of the run's team (of its channel where there is no team), and
 // when the run has ended.
 func (s *Service) SetValue(ctx context.Context, by access.Actor, id, fieldID string, in attribute.Input) (r run.Run, v attribute.Value, err error) {
-	// Names for the history are asked before the lock, so the value of now is needed.
-	was, err := s.Store.Run(ctx, id)
-	if failure.Is(err, failure.NotFound) {
-		return run.Run{}, attribute.Value{}, access.Denied()
-	}
-	if err != nil {
-		return run.Run{}, attribute.Value{}, err
-	}
-	people, belongs, err := s.named(ctx, was, fieldID, in)
+	people, belongs, err := s.named(ctx, by, id, fieldID, in)
 	if err != nil {
 		return run.Run{}, attribute.Value{}, err
 	}
@@ -48,22 +40,30 @@ func (s *Service) SetValue(ctx context.Context, by access.Actor, id, fieldID str
 	return r, v, err
 }
 
-// named lists the people in the old and the new value of an attribute, and tells
-// whether a single user may be named: several may be from anywhere.
-func (s *Service) named(ctx context.Context, r run.Run, fieldID string, in attribute.Input) (people []string, belongs bool, err error) {
-	f, _, err := attribute.Find(r.Fields, fieldID)
+// named lists the people in the old and the new value of an attribute, whose names the
+// history needs, and tells whether a single user may be named: several may be from
+// anywhere. What is wrong with the value is for the change to tell.
+func (s *Service) named(ctx context.Context, by access.Actor, id, fieldID string, in attribute.Input) (people []string, belongs bool, err error) {
+	f, was, err := s.Store.RunField(ctx, id, fieldID)
+	if failure.Is(err, failure.NotFound) {
+		return nil, true, nil
+	}
 	if err != nil || !f.Type.People() {
-		return nil, true, nil // the change itself tells what is wrong
+		return nil, true, err
 	}
 	c, err := f.Content(in)
 	if err != nil {
 		return nil, true, nil
 	}
-	people = slices.Concat(r.Value(fieldID).IDs(), c.IDs())
+	people = slices.Concat(was.IDs(), c.IDs())
 	if f.Type != attribute.User || c.Empty() {
 		return people, true, nil
 	}
-	found, err := s.People.Belong(ctx, []string{c.Text}, r.TeamID, r.ChannelID)
+	subject, err := s.Store.RunSubject(ctx, id, by.UserID)
+	if err != nil {
+		return nil, false, err
+	}
+	found, err := s.People.Belong(ctx, []string{c.Text}, subject.TeamID, subject.ChannelID)
 	return people, len(found) > 0, err
 }
 

@@ -14,6 +14,7 @@ import (
 	"playbooks/server/domain/run"
 	"playbooks/server/failure"
 	"playbooks/server/host"
+	"playbooks/server/store/pgtest"
 	"playbooks/server/testkit"
 )
 
@@ -139,6 +140,32 @@ func TestWhatChangedSince(t *testing.T) {
 	fields, err = w.Runs.Fields(ctx, as, r.ID, r.CreateAt.Add(time.Millisecond))
 	require.NoError(t, err)
 	require.Empty(t, fields)
+}
+
+// A value costs the same whatever the size of the run and however many tasks it shows.
+func TestTheCostOfAValueDoesNotGrowWithTheRun(t *testing.T) {
+	w := testkit.New(t)
+	cost := func(tasks int) (statements, calls int) {
+		p := w.Conditional(t, func(d *playbook.Draft) {
+			for range tasks {
+				d.Checklists[1].Tasks = append(d.Checklists[1].Tasks, checklist.TemplateTask{Title: "t"})
+			}
+		})
+		r, err := w.Runs.Start(ctx, testkit.As(w.Owner), runs.StartRequest{Name: "Disk full", PlaybookID: p.ID, TeamID: w.Team.ID})
+		require.NoError(t, err)
+		before := w.Host.TotalCalls()
+		statements = pgtest.Count(t, w.Store, func() {
+			_, _, err := w.Runs.SetValue(ctx, testkit.As(w.Owner), r.ID, r.Fields[0].ID, text(r.Fields[0].Options[0].ID))
+			require.NoError(t, err)
+		})
+		return statements, w.Host.TotalCalls() - before
+	}
+	statements, calls := cost(1)
+	more, moreCalls := cost(300)
+	require.Equal(t, []int{statements, calls}, []int{more, moreCalls})
+	// Look at the attribute, the run and its playbook, lock and read; then write run,
+	// checklist, tasks, value and history.
+	require.Equal(t, 17, statements)
 }
 
 func TestInitialValuesFillTheNameAndDecide(t *testing.T) {

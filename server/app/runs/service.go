@@ -7,6 +7,7 @@ import (
 	"playbooks/server/access"
 	"playbooks/server/app/editing"
 	"playbooks/server/clock"
+	"playbooks/server/domain/attribute"
 	"playbooks/server/domain/playbook"
 	"playbooks/server/domain/run"
 	"playbooks/server/host"
@@ -17,6 +18,8 @@ type Store interface {
 	InTx(ctx context.Context, fn func(ctx context.Context) error) error
 	Run(ctx context.Context, id string) (run.Run, error)
 	RunSubject(ctx context.Context, id, userID string) (run.Subject, error)
+	// RunField reads an attribute of a run and its value. Kind: NotFound.
+	RunField(ctx context.Context, runID, fieldID string) (attribute.Field, attribute.Value, error)
 	Runs(ctx context.Context, f run.Filter) (run.Page, error)
 	RunChannels(ctx context.Context, f run.Filter) ([]string, error)
 	RunOwners(ctx context.Context, v run.Visibility, teamID string) ([]string, error)

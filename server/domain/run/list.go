@@ -66,7 +66,7 @@ type Filter struct {
 // MaxPerPage bounds the size of a page.
 const MaxPerPage = 1000
 
-// Page is one page of a list of complete runs.
+// Page is one page of a list of runs, complete but for their conditions.
 type Page struct {
 	Runs  []Run
 	Total int

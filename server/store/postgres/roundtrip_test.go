@@ -133,6 +133,7 @@ func TestWhatDoesNotExist(t *testing.T) {
 		},
 		"Run":          func(ctx context.Context) error { _, err := s.Run(ctx, "none"); return err },
 		"RunForUpdate": func(ctx context.Context) error { _, err := s.RunForUpdate(ctx, "none"); return err },
+		"RunField":     func(ctx context.Context) error { _, _, err := s.RunField(ctx, "none", "none"); return err },
 		"RunSubject":   func(ctx context.Context) error { _, err := s.RunSubject(ctx, "none", "user"); return err },
 		"SaveRun": func(ctx context.Context) error {
 			return s.SaveRun(ctx, run.Run{ID: "none"}, run.Run{ID: "none", Name: "changed"})

@@ -42,12 +42,19 @@ func (s *Store) loadRun(ctx context.Context, id string) (run.Run, error) {
 	if len(runs) == 0 {
 		return run.Run{}, failure.New(failure.NotFound, "there is no such run")
 	}
-	return runs[0], nil
+	if len(runs[0].Fields) == 0 {
+		return runs[0], nil
+	}
+	conditions, err := s.conditionsOf(ctx, runConditionTable, id)
+	if of := conditions[id]; of != nil {
+		runs[0].Conditions = of
+	}
+	return runs[0], err
 }
 
 // loadRuns reads the runs r that a query selects, in its order, and what belongs to
-// them: five statements for any number of runs, and three more when any of them has
-// attributes.
+// them, but for conditions, which lists have no use for: five statements for any number
+// of runs, and two more when any of them has attributes.
 func (s *Store) loadRuns(ctx context.Context, q sq.SelectBuilder) ([]run.Run, error) {
 	var rows []struct {
 		runRow

@@ -41,10 +41,10 @@ func (r valueRow) value() attribute.Value {
 }
 
 // hasFieldsColumn tells whether the run r has attributes. Without them it has neither
-// values nor conditions, and most runs are spared the statements for all three.
+// values nor conditions, and most runs are spared the statements for these.
 const hasFieldsColumn = `EXISTS (SELECT 1 FROM pb_run_field f WHERE f.owner_id = r.id) AS has_fields`
 
-// loadAttributes reads the fields, values and conditions of runs.
+// loadAttributes reads the fields and values of runs.
 func (s *Store) loadAttributes(ctx context.Context, ids []string, runs map[string]*run.Run) error {
 	fields, err := s.fieldsOf(ctx, runFieldTable, ids...)
 	if err != nil {
@@ -52,13 +52,6 @@ func (s *Store) loadAttributes(ctx context.Context, ids []string, runs map[strin
 	}
 	for id, of := range fields {
 		runs[id].Fields = of
-	}
-	conditions, err := s.conditionsOf(ctx, runConditionTable, ids...)
-	if err != nil {
-		return err
-	}
-	for id, of := range conditions {
-		runs[id].Conditions = of
 	}
 	var rows []valueRow
 	err = s.list(ctx, &rows, build.Select(valueTable.columns...).From(valueTable.name).
@@ -68,6 +61,31 @@ func (s *Store) loadAttributes(ctx context.Context, ids []string, runs map[strin
 		r.Values = append(r.Values, row.value())
 	}
 	return err
+}
+
+// RunField reads one attribute of a run and its value, which is empty when it was never
+// set, in one statement. Kind: NotFound.
+func (s *Store) RunField(ctx context.Context, runID, fieldID string) (attribute.Field, attribute.Value, error) {
+	defer s.observe("RunField")()
+	var row struct {
+		fieldRow
+		Content *string `db:"content"`
+		List    texts   `db:"list"`
+		SetAt   *int64  `db:"set_at"`
+		SetLast *int64  `db:"set_last"`
+	}
+	err := s.get(ctx, &row, build.Select(listed("f.", runFieldTable.columns), "v.content", "v.list", "v.create_at AS set_at", "v.update_at AS set_last").
+		From(runFieldTable.name+" f").LeftJoin(valueTable.name+" v ON v.run_id = f.owner_id AND v.field_id = f.id").
+		Where("f.owner_id = ? AND f.id = ?", runID, fieldID))
+	if err != nil {
+		return attribute.Field{}, attribute.Value{}, named(err, "attribute")
+	}
+	f, err := row.field()
+	if row.Content == nil {
+		return f, attribute.Value{FieldID: f.ID, Content: attribute.Content{List: []string{}}}, err
+	}
+	v := valueRow{FieldID: f.ID, Content: *row.Content, List: row.List, CreateAt: *row.SetAt, UpdateAt: *row.SetLast}
+	return f, v.value(), err
 }
 
 // runAttributes prepares to write what differs in attributes, values and conditions.

@@ -102,6 +102,12 @@ func TestAValueAndItsTasksAreWrittenTogether(t *testing.T) {
 	got, err := s.Run(ctx, r.ID)
 	require.NoError(t, err)
 	same(t, want, got, "read again")
+	for _, f := range want.Fields {
+		field, value, err := s.RunField(ctx, r.ID, f.ID)
+		require.NoError(t, err)
+		same(t, f, field, "an attribute by itself")
+		same(t, want.Value(f.ID), value, "and its value")
+	}
 	shown := 0
 	for _, task := range got.Checklists[0].Tasks {
 		if task.Visible() {
