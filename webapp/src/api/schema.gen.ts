@@ -1038,6 +1038,79 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/runs/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post a status update
+         * @description The message goes to the run's channel, to its broadcast channels and to followers, as posts of the type
+         *     `custom_run_update`. Placeholders such as `{OWNER}`, `{SEQ}` or `{name of an attribute}` are filled in. The next
+         *     update is due after `reminder` seconds. With `finish_run` the run ends, which whoever may only edit it is refused
+         *     (`403`). Refused while status updates are switched off (`400`) and in a channel that is archived (`409`).
+         */
+        post: operations["updateRunStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/update-status-dialog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post a status update from the interactive dialog
+         * @description As `updateRunStatus`. The submission holds `message`, `reminder` (seconds as text; may be left out or empty when
+         *     the run ends) and `finish_run`. A cancelled dialog changes nothing.
+         */
+        post: operations["submitStatusDialog"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/status-updates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read the status updates of a run
+         * @description As their posts read now, the newest first, without deleted ones. The channel need not be readable.
+         */
+        get: operations["listStatusUpdates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/runs/{id}/finish": {
         parameters: {
             query?: never;
@@ -2488,6 +2561,17 @@ export interface components {
             id: string;
             create_at: components["schemas"]["Millis"];
             delete_at: components["schemas"]["Millis"];
+        };
+        StatusUpdate: {
+            /** @description The id of the post. */
+            id: string;
+            create_at: components["schemas"]["Millis"];
+            /** @enum {integer} */
+            delete_at: 0;
+            /** @description Markdown. */
+            message: string;
+            /** @description Empty when nobody knows. */
+            author_user_name: string;
         };
         TimelineEvent: {
             id: components["schemas"]["Id"];
@@ -5658,6 +5742,100 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    updateRunStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "message": "Cleaning up old logs",
+                 *       "reminder": 3600
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Markdown, trimmed; 1 to 16383 characters. */
+                    message: string;
+                    /**
+                     * Format: int64
+                     * @description Seconds until the next update is due, at least 1; ignored when the run ends.
+                     */
+                    reminder?: number;
+                    /** @default false */
+                    finish_run?: boolean;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Ok"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    submitStatusDialog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Dialog"];
+        responses: {
+            /** @description Posted, or cancelled. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    listStatusUpdates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The updates, possibly none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusUpdate"][];
+                };
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
