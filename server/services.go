@@ -99,7 +99,9 @@ func (r *Runtime) buildServices(store *postgres.Store, queue *jobs.Queue, messag
 	categoryCases := categories.New(categories.Deps{
 		Store: store, Items: store, Subjects: store, Facts: gatherer, Audit: server, Clock: now, IDs: ids,
 	})
-	taskCases := tasks.New(tasks.Deps{Editor: editRuns, Runs: store, People: people, IDs: ids})
+	taskCases := tasks.New(tasks.Deps{
+		Editor: editRuns, Runs: store, Facts: gatherer, People: people, Commands: server, Reporter: announcing, IDs: ids,
+	})
 	statusCases := statusupdates.New(statusupdates.Deps{
 		Editor: editRuns, Runs: store, Facts: gatherer, People: people, Host: server, Undo: undoLog{log},
 	})

@@ -29,6 +29,12 @@ func Link(text, address string) Markdown {
 	return "[" + Literal(text) + "](" + Markdown(address) + ")"
 }
 
+// Code shows people's text as it is, on one line, in the letters of code.
+func Code(text string) Markdown {
+	text = strings.ReplaceAll(blanks.ReplaceAllString(text, " "), "`", "'")
+	return Markdown("`" + silent.Replace(text) + "`")
+}
+
 // Mention names an account so that it hears of the message.
 func Mention(username string) Markdown { return Markdown("@" + username) }
 

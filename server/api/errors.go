@@ -32,7 +32,7 @@ var statuses = map[failure.Kind]int{
 // can merge without asking again.
 type outdated struct {
 	error
-	current wire.Playbook
+	current any
 }
 
 // Unwrap gives the failure.
@@ -72,7 +72,7 @@ func writeError(w http.ResponseWriter, r *http.Request, err error) {
 	}
 	var old outdated
 	if errors.As(err, &old) {
-		body.Current = &old.current
+		body.Current = old.current
 	}
 	if prefersProblems(r) {
 		body.Problems = wire.FromProblems(failure.Problems(err))

@@ -158,6 +158,7 @@ func cast(t *testing.T) *company {
 	t.Helper()
 	c := &company{server: serve(t), people: map[string]host.User{}}
 	in := hosttest.In(c.Team)
+	c.Host.HandleCommand("shout", func(host.Call) error { return nil })
 	for role, options := range map[string][]hosttest.UserOption{
 		"lead": {hosttest.AsTeamAdmin(c.Team)}, "bot": {hosttest.AsBot(), in}, "outsider": {}, "admin": {hosttest.AsSystemAdmin()},
 		"guest": {hosttest.AsGuest(), in}, "gmember": {hosttest.AsGuest(), in}, "ghelper": {hosttest.AsGuest(), in},
@@ -255,7 +256,7 @@ func (s *scene) makePlaybook(t *testing.T) {
 	d := draft{Content: playbook.Content{
 		Title: "Restore service", TeamID: s.Team.ID, Public: s.state != "private", AdminOnlyEdit: s.state == "locked",
 		OwnerGroupOnlyActions: s.state == "owner-only", ReminderDefault: 60e9,
-		Checklists: []checklist.Template{{Title: "First", Tasks: []checklist.TemplateTask{{Title: "Do it"}}}},
+		Checklists: []checklist.Template{{Title: "First", Tasks: []checklist.TemplateTask{{Title: "Do it", Command: "/shout now"}}}},
 	}, Metrics: []metric{{Title: "Cost", Type: playbook.MetricCurrency}}}
 	for role, is := range map[string][]playbook.Role{
 		"chief": {playbook.RoleMember, playbook.RoleAdmin}, "boss": {playbook.RoleMember, playbook.RoleAdmin}, "member": {playbook.RoleMember},
@@ -287,7 +288,7 @@ func (s *scene) makeRun(t *testing.T) {
 	if slices.Contains([]string{"checklist", "archived-ch", "talk"}, s.state) {
 		r, err = run.InChannel(start, "Tasks", s.IDs, s.Clock.Now())
 		require.NoError(t, err)
-		_, err = r.AddTask(checklist.ListRef{}, checklist.TaskDraft{Title: "Do it"}, s.IDs, s.Clock.Now())
+		_, err = r.AddTask(checklist.ListRef{}, checklist.TaskDraft{Title: "Do it", Command: "/shout now"}, s.IDs, s.Clock.Now())
 	}
 	require.NoError(t, err)
 	r.StatusUpdatesEnabled = true
@@ -330,6 +331,7 @@ func (s *scene) names(me host.User) []string {
 	}
 	out := []string{
 		"{run-field}", runField,
+		"{list}", s.run.Checklists[0].ID, "{task}", s.run.Checklists[0].Tasks[0].ID,
 		"{me}", me.ID, "{new}", s.IDs.New(), "{team}", s.Team.ID, "{playbook}", s.playbook.ID, "{run}", s.run.ID, "{channel}", s.channel.ID, "{metric}", s.playbook.Metrics[0].ID,
 		"{field}", s.playbook.Fields[0].ID, "{other-field}", s.playbook.Fields[1].ID, "{condition}", s.playbook.Conditions[0].ID,
 		"{my-category}", s.mine[me.ID].ID, "{others-category}", s.others.ID,

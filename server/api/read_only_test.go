@@ -48,12 +48,13 @@ func TestArchivedPlaybooksAreReadOnly(t *testing.T) {
 
 // Writes that a finished run takes.
 var onFinished = map[string]string{
-	"PUT /runs/{run}/finish":       "it has ended already",
-	"PUT /runs/{run}/restore":      "the way back",
-	"PUT /runs/{run}/followers":    "who follows it is their own affair",
-	"DELETE /runs/{run}/followers": "as before",
-	"PUT /runs/{run}/favorite":     "the sidebar is one's own",
-	"DELETE /runs/{run}/favorite":  "as before",
+	"PUT /runs/{run}/finish":             "it has ended already",
+	"PUT /runs/{run}/restore":            "the way back",
+	"PUT /runs/{run}/followers":          "who follows it is their own affair",
+	"DELETE /runs/{run}/followers":       "as before",
+	"POST /runs/{run}/participants?join": "whoever sees it may join",
+	"PUT /runs/{run}/favorite":           "the sidebar is one's own",
+	"DELETE /runs/{run}/favorite":        "as before",
 }
 
 func TestFinishedRunsAreReadOnly(t *testing.T) {

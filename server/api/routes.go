@@ -112,6 +112,15 @@ func (a *API) routes() []route {
 		{method: post, pattern: list + "/add", serve: a.addTask, audit: "addTask"},
 		{method: post, pattern: list + "/add-dialog", serve: a.submitTaskDialog, audit: "addTask"},
 
+		{method: patch, pattern: "/runs/{id}/tasks", serve: a.updateTasks, audit: "editTask"},
+		{method: get, pattern: "/runs/{id}/tasks/{task_id}", serve: a.getTask},
+		{method: patch, pattern: "/runs/{id}/tasks/{task_id}", serve: a.updateTask, audit: "editTask"},
+		{method: del, pattern: "/runs/{id}/tasks/{task_id}", serve: a.removeNamedTask, audit: "removeTask"},
+		{method: put, pattern: "/runs/{id}/tasks/{task_id}/place", serve: a.placeTask, audit: "moveTask"},
+		{method: post, pattern: "/runs/{id}/tasks/{task_id}/duplicate", serve: a.duplicateNamedTask, audit: "addTask"},
+		// A command may do whatever its plugin or integration wants to do.
+		{method: post, pattern: "/runs/{id}/tasks/{task_id}/run", serve: a.runNamedTask, audit: "runTaskCommand", maxTime: time.Minute},
+
 		{method: get, pattern: "/my_categories", serve: a.listCategories},
 		{method: post, pattern: "/my_categories", serve: a.createCategory, audit: "createCategory"},
 		{method: get, pattern: "/my_categories/favorites", serve: a.isFavourite},
@@ -142,6 +151,7 @@ func (a *API) routes() []route {
 			route{method: put, pattern: task + "/assignee", serve: a.assignTask, audit: "assignTask"},
 			route{method: put, pattern: task + "/duedate", serve: a.setTaskDueDate, audit: "changeTaskDueDate"},
 			route{method: put, pattern: task + "/command", serve: a.setTaskCommand, audit: "editTask"},
+			route{method: post, pattern: task + "/run", serve: a.runTask, audit: "runTaskCommand", maxTime: time.Minute},
 			route{method: post, pattern: task + "/duplicate", serve: a.duplicateTask, audit: "addTask"},
 		)
 	}

@@ -55,9 +55,9 @@ type Error struct {
 	// Text says what to do about it; Problems say which members of the request are wrong.
 	Text     string
 	Problems []wire.Problem
-	// Current is what a playbook is now, when it is not the version that the change was
-	// meant for (status 412); nil otherwise.
-	Current *wire.Playbook
+	// Current is what there is now, as JSON, when that is not the version that the change
+	// was meant for (status 412); nil otherwise.
+	Current json.RawMessage
 	// RequestID names the request in the server's log.
 	RequestID string
 }
@@ -179,7 +179,10 @@ func (c *Client) request(ctx context.Context, method, path string, query url.Val
 
 func refusal(method, path string, res *http.Response, raw []byte) error {
 	e := &Error{Method: method, Path: path, Status: res.StatusCode, RequestID: res.Header.Get("X-Request-Id")}
-	var body wire.Error
+	var body struct {
+		wire.Error
+		Current json.RawMessage `json:"current"`
+	}
 	if json.Unmarshal(raw, &body) == nil {
 		e.Text, e.Problems, e.Current = body.Text, body.Problems, body.Current
 	} else {

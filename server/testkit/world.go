@@ -4,6 +4,7 @@ import (
 	"context"
 	"io"
 	"log/slog"
+	"slices"
 	"sync"
 	"testing"
 	"time"
@@ -64,6 +65,7 @@ type Recorder struct {
 	runs      []editing.RunChange
 	playbooks []editing.PlaybookChange
 	undone    []string
+	failed    [][]string
 }
 
 // RunChanged implements editing.Listener.
@@ -85,6 +87,20 @@ func (r *Recorder) UndoFailed(_ context.Context, what string, _ error) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	r.undone = append(r.undone, what)
+}
+
+// CommandFailed implements tasks.Reporter.
+func (r *Recorder) CommandFailed(_ context.Context, _ run.Run, _, command string, missing []string) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.failed = append(r.failed, append([]string{command}, missing...))
+}
+
+// CommandsFailed lists commands that did not run, each with its missing variables.
+func (r *Recorder) CommandsFailed() [][]string {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return slices.Clone(r.failed)
 }
 
 // Undone lists what UndoFailed heard.
@@ -173,7 +189,7 @@ func (w *World) build() {
 		Store: w.Store, Items: w.Store, Subjects: w.Store, Facts: w.Facts, Audit: h, Clock: w.Clock, IDs: w.IDs,
 	})
 	w.StatusUpdates = statusupdates.New(statusupdates.Deps{Editor: edit, Runs: w.Store, Facts: w.Facts, People: w.People, Host: h, Undo: w.Undone})
-	w.Tasks = tasks.New(tasks.Deps{Editor: edit, Runs: w.Store, People: w.People, IDs: w.IDs})
+	w.Tasks = tasks.New(tasks.Deps{Editor: edit, Runs: w.Store, Facts: w.Facts, People: w.People, Commands: h, Reporter: w.Undone, IDs: w.IDs})
 }
 
 // As makes an actor of a user.

@@ -7,7 +7,7 @@ type Error struct {
 	Text     string    `json:"error"`
 	Problems []Problem `json:"problems,omitempty"`
 	// Current is what is there now, where a precondition failed.
-	Current *Playbook `json:"current,omitempty"`
+	Current any `json:"current,omitempty"`
 }
 
 // Problem says what is wrong with one member of a request.

@@ -9,6 +9,7 @@ import (
 	"playbooks/server/clock"
 	"playbooks/server/domain/checklist"
 	"playbooks/server/domain/run"
+	"playbooks/server/host"
 )
 
 // Editor is the change pipeline.
@@ -21,6 +22,11 @@ type Runs interface {
 	Run(ctx context.Context, id string) (run.Run, error)
 }
 
+// Facts gathers what access rules need.
+type Facts interface {
+	ForRun(ctx context.Context, userID string, s run.Subject) (access.Facts, error)
+}
+
 // People answers about users.
 type People interface {
 	// Belong lists those of the users who exist, are active and are members of the
@@ -30,10 +36,13 @@ type People interface {
 
 // Deps are the dependencies of Service; all are required.
 type Deps struct {
-	Editor Editor
-	Runs   Runs
-	People People
-	IDs    clock.IDs
+	Editor   Editor
+	Runs     Runs
+	Facts    Facts
+	People   People
+	Commands host.Commands
+	Reporter Reporter
+	IDs      clock.IDs
 }
 
 // Service changes checklists and tasks. Every method returns the run afterwards.
@@ -44,7 +53,7 @@ type Service struct{ Deps }
 
 // New panics when a dependency is missing.
 func New(d Deps) *Service {
-	if d.Editor == nil || d.Runs == nil || d.People == nil || d.IDs == nil {
+	if d.Editor == nil || d.Runs == nil || d.Facts == nil || d.People == nil || d.Commands == nil || d.Reporter == nil || d.IDs == nil {
 		panic("tasks: a dependency is missing")
 	}
 	return &Service{d}

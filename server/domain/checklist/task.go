@@ -1,6 +1,7 @@
 package checklist
 
 import (
+	"reflect"
 	"slices"
 	"strings"
 	"time"
@@ -176,6 +177,18 @@ func (e TaskEdit) ApplyTo(t *Task) (changed bool, err error) {
 	}
 	changed = next.Title != t.Title || next.Description != t.Description || next.Command != t.Command
 	*t = next
+	return changed, nil
+}
+
+// SetActions puts other task actions in place and tells whether they differ. Kind:
+// Invalid, nothing changed.
+func (t *Task) SetActions(actions []TaskAction) (changed bool, err error) {
+	if err := failure.InvalidFields(actionProblems("task_actions", actions)); err != nil {
+		return false, err
+	}
+	actions = cloneActions(actions)
+	changed = !reflect.DeepEqual(cloneActions(t.TaskActions), actions)
+	t.TaskActions = actions
 	return changed, nil
 }
 

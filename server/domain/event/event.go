@@ -87,6 +87,8 @@ type (
 	// new one was chosen: "" by name, "owner" or "creator" by role, "property_user" by
 	// the attribute that Attribute names.
 	TaskAssigned struct{ TaskID, Title, From, To, Type, Attribute string }
+	// CommandRan carries the slash command of a task as it was run.
+	CommandRan struct{ TaskID, Command string }
 	// TaskDueChanged is a new, changed or cleared due date.
 	TaskDueChanged struct{ TaskID string }
 )
@@ -171,6 +173,7 @@ func (TaskRemoved) happened()            {}
 func (TaskMoved) happened()              {}
 func (TaskStateChanged) happened()       {}
 func (TaskAssigned) happened()           {}
+func (CommandRan) happened()             {}
 func (TaskDueChanged) happened()         {}
 func (ValueChanged) happened()           {}
 func (PlaybookCreated) happened()        {}
@@ -221,6 +224,7 @@ func OfRun() []Event {
 		TaskMoved{},
 		TaskStateChanged{},
 		TaskAssigned{},
+		CommandRan{},
 		TaskDueChanged{},
 		ValueChanged{},
 	}

@@ -99,7 +99,7 @@ func (x *Reaction) announce(ctx context.Context, c editing.RunChange, e event.Ev
 		x.turnedAway(ctx, c, e)
 	case event.AutoFollowed, event.ParticipantsRemoved, event.RunSettingsChanged, event.RunMoved, event.RunRenamed, event.SummaryChanged, event.ParticipantsAdded, event.FollowerAdded, event.FollowerRemoved,
 		event.ChecklistAdded, event.ChecklistRenamed, event.ChecklistRemoved, event.ChecklistMoved, event.ChecklistSkipped, event.ChecklistRestored,
-		event.TaskAdded, event.TaskEdited, event.TaskRemoved, event.TaskMoved, event.TaskStateChanged, event.TaskDueChanged,
+		event.TaskAdded, event.TaskEdited, event.TaskRemoved, event.TaskMoved, event.TaskStateChanged, event.CommandRan, event.TaskDueChanged,
 		event.StatusUpdated, event.StatusPostDeleted:
 	default:
 		panic(fmt.Sprintf("announce: no decision about %T", e))

@@ -84,7 +84,7 @@ func reachOf(e event.Event) reach {
 	case event.RunStarted, event.AutoFollowed, event.RunRenamed, event.SummaryChanged, event.RunFinished, event.RunRestored, event.OwnerChanged,
 		event.ParticipantsAdded, event.ParticipantsRemoved, event.RunSettingsChanged, event.RunMoved, event.ChecklistAdded, event.ChecklistRenamed, event.ChecklistRemoved, event.ChecklistMoved, event.ChecklistSkipped, event.ChecklistRestored,
 		event.TaskAdded, event.TaskEdited, event.TaskRemoved, event.TaskMoved, event.TaskStateChanged, event.TaskAssigned,
-		event.TaskDueChanged, event.ValueChanged,
+		event.CommandRan, event.TaskDueChanged, event.ValueChanged,
 		event.StatusUpdated, event.StatusPostDeleted:
 		return everybody
 	case event.FollowerAdded, event.FollowerRemoved:

@@ -49,7 +49,7 @@ func (x Reaction) count(e event.Event) {
 		event.ParticipantsRemoved, event.InvitationsFailed, event.RunSettingsChanged, event.RunMoved,
 		event.FollowerAdded, event.FollowerRemoved, event.ChecklistAdded, event.ChecklistRenamed, event.ChecklistRemoved,
 		event.ChecklistMoved, event.ChecklistSkipped, event.ChecklistRestored, event.TaskAdded, event.TaskEdited, event.TaskRemoved, event.TaskMoved, event.TaskStateChanged,
-		event.TaskAssigned, event.TaskDueChanged, event.ValueChanged, event.PlaybookImported, event.PlaybookEdited, event.PlaybookMembersChanged, event.PlaybookMetricsChanged, event.RunNumberTaken,
+		event.TaskAssigned, event.CommandRan, event.TaskDueChanged, event.ValueChanged, event.PlaybookImported, event.PlaybookEdited, event.PlaybookMembersChanged, event.PlaybookMetricsChanged, event.RunNumberTaken,
 		event.FieldAdded, event.FieldReplaced, event.FieldRemoved, event.FieldMoved,
 		event.StatusUpdated, event.StatusPostDeleted,
 		event.ConditionAdded, event.ConditionReplaced, event.ConditionRemoved:

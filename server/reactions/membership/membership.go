@@ -51,7 +51,7 @@ func (x Reaction) RunChanged(ctx context.Context, c editing.RunChange) {
 			event.FollowerRemoved, event.InvitationsFailed, event.RunSettingsChanged, event.RunMoved,
 			event.ChecklistAdded, event.ChecklistRenamed, event.ChecklistRemoved, event.ChecklistMoved,
 			event.ChecklistSkipped, event.ChecklistRestored, event.TaskAdded, event.TaskEdited, event.TaskRemoved, event.TaskMoved,
-			event.TaskStateChanged, event.TaskAssigned, event.TaskDueChanged, event.ValueChanged,
+			event.TaskStateChanged, event.TaskAssigned, event.CommandRan, event.TaskDueChanged, event.ValueChanged,
 			event.StatusUpdated, event.StatusPostDeleted:
 		default:
 			panic(fmt.Sprintf("membership: no decision about %T", e))

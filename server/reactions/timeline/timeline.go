@@ -80,6 +80,8 @@ func entryOf(e event.Event, c editing.RunChange) (run.TimelineEntry, bool) {
 		}, true
 	case event.TaskAssigned:
 		return run.TimelineEntry{EventType: "assignee_changed", Summary: assigned(e, name), SubjectUserID: actor}, true
+	case event.CommandRan:
+		return run.TimelineEntry{EventType: "ran_slash_command", Summary: "ran the slash command `" + e.Command + "`", SubjectUserID: actor}, true
 	case event.ValueChanged:
 		return valueChanged(e, c, name), true
 	case event.AutoFollowed, event.InvitationsFailed, event.RunSettingsChanged, event.RunMoved, event.RunRenamed, event.SummaryChanged, event.FollowerAdded, event.FollowerRemoved, event.StatusPostDeleted,

@@ -1596,6 +1596,35 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/runs/{id}/checklists/{checklist}/item/{item}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description Position of the checklist. */
+                checklist: components["parameters"]["ChecklistPosition"];
+                /** @description Position of the task in its checklist. */
+                item: components["parameters"]["TaskPosition"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run the command of a task
+         * @description Runs the command as the caller in the channel of the run, with the variables that lines such as `$name=value` in the
+         *     summary of the run define. `400` without a command, for variables without a value, and for a command that is unknown or
+         *     fails; the caller is told in the channel, too. The body must be empty.
+         */
+        post: operations["runTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/runs/{id}/checklists/{checklist}/item/{item}/duplicate": {
         parameters: {
             query?: never;
@@ -1816,6 +1845,35 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/runs/{id}/checklists/{checklist}/items/{item}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description Position of the checklist. */
+                checklist: components["parameters"]["ChecklistPosition"];
+                /** @description Position of the task in its checklist. */
+                item: components["parameters"]["TaskPosition"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run the command of a task
+         * @description Runs the command as the caller in the channel of the run, with the variables that lines such as `$name=value` in the
+         *     summary of the run define. `400` without a command, for variables without a value, and for a command that is unknown or
+         *     fails; the caller is told in the channel, too. The body must be empty.
+         */
+        post: operations["runTaskInItems"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/runs/{id}/checklists/{checklist}/items/{item}/duplicate": {
         parameters: {
             query?: never;
@@ -1922,6 +1980,140 @@ export interface paths {
         get: operations["listTeamUsage"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change several tasks in the same way
+         * @description What is left out stays. Either all of the tasks change or none. The answer has them in the order of the request.
+         */
+        patch: operations["updateTasks"];
+        trace?: never;
+    };
+    "/runs/{id}/tasks/{task_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description The task. */
+                task_id: components["parameters"]["TaskId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a task
+         * @description Open to everybody who may view the run.
+         */
+        get: operations["getTask"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a task
+         * @description For good.
+         */
+        delete: operations["deleteTask"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a task
+         * @description Finds the task by its id, wherever it is. What is left out stays; what cannot be changed here is refused (`400`). A
+         *     new command has not run yet. Tasks are assigned as in `assignTask`.
+         */
+        patch: operations["updateTask"];
+        trace?: never;
+    };
+    "/runs/{id}/tasks/{task_id}/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description The task. */
+                task_id: components["parameters"]["TaskId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Move a task
+         * @description Within its checklist or into another one of the run. The position is that of the final order.
+         */
+        put: operations["placeTask"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/tasks/{task_id}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description The task. */
+                task_id: components["parameters"]["TaskId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy a task by its id
+         * @description The copy comes directly after it, with the same state and assignee and a new id. The body is ignored.
+         */
+        post: operations["copyTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/tasks/{task_id}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description The task. */
+                task_id: components["parameters"]["TaskId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run the command of a task by its id
+         * @description Runs the command as the caller in the channel of the run, with the variables that lines such as `$name=value` in the
+         *     summary of the run define. `400` without a command, for variables without a value, and for a command that is unknown or
+         *     fails; the caller is told in the channel, too. The body must be empty.
+         */
+        post: operations["runNamedTask"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2221,7 +2413,7 @@ export interface components {
             /** @description Only for requests with `Prefer: problems`, and only when single members are wrong. */
             problems?: components["schemas"]["Problem"][];
             /** @description Only with `412`: what is there now. */
-            current?: components["schemas"]["Playbook"];
+            current?: components["schemas"]["Playbook"] | components["schemas"]["Task"];
         };
         Problem: {
             /**
@@ -3154,6 +3346,40 @@ export interface components {
             /** @description Those of the request who cannot take part. */
             not_added_ids: components["schemas"]["Id"][];
         };
+        TaskPatch: {
+            /** @description Trimmed; 1 to 1024 characters. */
+            title?: string | null;
+            /** @description Markdown. */
+            description?: string | null;
+            /** @description A slash command, or "" for none. */
+            command?: string | null;
+            /** @enum {string|null} */
+            state?: "" | "in_progress" | "closed" | "skipped" | null;
+            /** @description A user, or "" for nobody. */
+            assignee_id?: string | null;
+            /** @description A role in the run: owner or creator. */
+            assignee_type?: string | null;
+            /** @description An attribute of type user that names the assignee. */
+            assignee_property_field_id?: string | null;
+            /**
+             * Format: int64
+             * @description Milliseconds since 1970, 0 for none.
+             */
+            due_date?: number | null;
+            /** @description At most 10. */
+            task_actions?: components["schemas"]["TaskAction"][] | null;
+        };
+        TasksPatch: {
+            task_ids: components["schemas"]["Id"][];
+            changes: components["schemas"]["TaskPatch"];
+        };
+        TaskPlace: {
+            checklist_id: components["schemas"]["Id"];
+            position: number;
+        };
+        Triggered: {
+            trigger_id: string;
+        };
         PlaybookList: {
             /** @description Over all pages. */
             total_count: number;
@@ -3291,7 +3517,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The playbook is not the version that `If-Match` names; `current` is what it is now. */
+        /** @description The playbook or task is not the version that `If-Match` names; `current` is what it is now. */
         Outdated: {
             headers: {
                 [name: string]: unknown;
@@ -3352,6 +3578,8 @@ export interface components {
         ConditionsPage: number;
         /** @description At most 200; what is no size is 20. */
         ConditionsPerPage: number;
+        /** @description The task. */
+        TaskId: components["schemas"]["PathId"];
         /** @description The team. */
         TeamId: components["schemas"]["PathId"];
         /** @description The run. */
@@ -6436,6 +6664,45 @@ export interface operations {
             "5XX": components["responses"]["Failed"];
         };
     };
+    runTask: {
+        parameters: {
+            query?: {
+                /** @description The task that the caller means; `409` when another one is at the position. */
+                item_id?: components["parameters"]["TaskIdQuery"];
+                /** @description The checklist that the caller means; `409` when another one is at the position. */
+                checklist_id?: components["parameters"]["ChecklistIdQuery"];
+            };
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description Position of the checklist. */
+                checklist: components["parameters"]["ChecklistPosition"];
+                /** @description Position of the task in its checklist. */
+                item: components["parameters"]["TaskPosition"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It ran; a dialog can be opened with the trigger id. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Triggered"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
     duplicateTask: {
         parameters: {
             query?: {
@@ -6711,6 +6978,45 @@ export interface operations {
             "5XX": components["responses"]["Failed"];
         };
     };
+    runTaskInItems: {
+        parameters: {
+            query?: {
+                /** @description The task that the caller means; `409` when another one is at the position. */
+                item_id?: components["parameters"]["TaskIdQuery"];
+                /** @description The checklist that the caller means; `409` when another one is at the position. */
+                checklist_id?: components["parameters"]["ChecklistIdQuery"];
+            };
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description Position of the checklist. */
+                checklist: components["parameters"]["ChecklistPosition"];
+                /** @description Position of the task in its checklist. */
+                item: components["parameters"]["TaskPosition"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It ran; a dialog can be opened with the trigger id. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Triggered"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
     duplicateTaskInItems: {
         parameters: {
             query?: {
@@ -6851,6 +7157,257 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    updateTasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "task_ids": [
+                 *         "7rq4hw6yxpyw9xjhbd4r3m5koa"
+                 *       ],
+                 *       "changes": {
+                 *         "state": "closed"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["TasksPatch"];
+            };
+        };
+        responses: {
+            /** @description The tasks as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    getTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description The task. */
+                task_id: components["parameters"]["TaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    deleteTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description The task. */
+                task_id: components["parameters"]["TaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    updateTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that the caller read. When the playbook was changed meanwhile, nothing happens and the answer is
+                 *     `412` with the playbook as it is now. Without the header, or with `*`, any version is changed.
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description The task. */
+                task_id: components["parameters"]["TaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Tell support and sales",
+                 *       "due_date": 1780000000000
+                 *     }
+                 */
+                "application/json": components["schemas"]["TaskPatch"];
+            };
+        };
+        responses: {
+            /** @description The task as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Outdated"];
+            413: components["responses"]["TooLarge"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    placeTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description The task. */
+                task_id: components["parameters"]["TaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "checklist_id": "h4r9q3h7r6yfrpgcmx5d8w1j9e",
+                 *       "position": 0
+                 *     }
+                 */
+                "application/json": components["schemas"]["TaskPlace"];
+            };
+        };
+        responses: {
+            /** @description Moved. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    copyTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description The task. */
+                task_id: components["parameters"]["TaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Copied. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    runNamedTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description The task. */
+                task_id: components["parameters"]["TaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It ran; a dialog can be opened with the trigger id. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Triggered"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
             "5XX": components["responses"]["Failed"];
         };
     };
