@@ -55,26 +55,27 @@ func onMattermost(api plugin.API) Platform {
 		Settings: func() (map[string]any, error) { return mattermost.PluginSettings(api) },
 		Host: func(store *postgres.Store) (Server, error) {
 			return mattermost.New(mattermost.Deps{
-				API: api, SchemeRoles: schemeRoles(store), PostsByID: postsByID(store), Now: clock.System{}.Now, BotIcon: botIcon,
+				API: api, Schemes: schemes(store), PostsByID: postsByID(store), Now: clock.System{}.Now, BotIcon: botIcon,
 			})
 		},
 	}
 }
 
-// schemeRoles fills what a scheme leaves open with the roles of teams without one.
-func schemeRoles(store *postgres.Store) mattermost.SchemeRoles {
-	return func(ctx context.Context, schemeID string) (host.PlaybookRoles, error) {
+// schemes fills what a scheme leaves open with the roles of teams without one.
+func schemes(store *postgres.Store) mattermost.Schemes {
+	return func(ctx context.Context, schemeID string) (mattermost.Scheme, error) {
 		of, err := store.SchemeRoles(ctx, schemeID)
-		roles := host.BuiltInPlaybookRoles()
+		scheme := mattermost.NoScheme()
 		for name, given := range map[*string]string{
-			&roles.PlaybookAdmin: of.PlaybookAdmin, &roles.PlaybookMember: of.PlaybookMember,
-			&roles.RunAdmin: of.RunAdmin, &roles.RunMember: of.RunMember,
+			&scheme.Playbooks.PlaybookAdmin: of.PlaybookAdmin, &scheme.Playbooks.PlaybookMember: of.PlaybookMember,
+			&scheme.Playbooks.RunAdmin: of.RunAdmin, &scheme.Playbooks.RunMember: of.RunMember,
+			&scheme.ChannelAdmin: of.ChannelAdmin, &scheme.ChannelUser: of.ChannelUser,
 		} {
 			if given != "" {
 				*name = given
 			}
 		}
-		return roles, err
+		return scheme, err
 	}
 }
 

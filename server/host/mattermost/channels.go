@@ -105,17 +105,26 @@ func (h *Host) RemoveChannelMember(ctx context.Context, channelID, userID string
 	return failed(h.api.DeleteChannelMember(channelID, userID))
 }
 
-// MakeChannelAdmin implements host.ChannelMembers.
-func (h *Host) MakeChannelAdmin(_ context.Context, channelID, userID string) error {
-	m, err := h.api.GetChannelMember(channelID, userID)
+// MakeChannelAdmin implements host.ChannelMembers. The API takes the names of roles, and
+// only those of the scheme.
+func (h *Host) MakeChannelAdmin(ctx context.Context, channelID, userID string) error {
+	m, appErr := h.api.GetChannelMember(channelID, userID)
 	switch {
-	case err != nil:
-		return failed(err)
+	case appErr != nil:
+		return failed(appErr)
 	case m == nil:
 		return lost()
 	case m.SchemeGuest || m.SchemeAdmin:
 		return nil
 	}
-	_, err = h.api.UpdateChannelMemberRoles(channelID, userID, model.ChannelUserRoleId+" "+model.ChannelAdminRoleId)
-	return failed(err)
+	c, err := h.Channel(ctx, channelID)
+	if err != nil {
+		return err
+	}
+	scheme, err := h.schemeOf(ctx, c.TeamID)
+	if err != nil {
+		return err
+	}
+	_, appErr = h.api.UpdateChannelMemberRoles(channelID, userID, scheme.ChannelUser+" "+scheme.ChannelAdmin)
+	return failed(appErr)
 }

@@ -27,9 +27,19 @@ var (
 	_ host.Audit          = (*Host)(nil)
 )
 
-// SchemeRoles reads the playbook roles of a permission scheme, which the plugin API
-// cannot tell. Kinds: NotFound.
-type SchemeRoles func(ctx context.Context, schemeID string) (host.PlaybookRoles, error)
+// Scheme is how a permission scheme calls the roles that it gives. No name is empty.
+type Scheme struct {
+	Playbooks                 host.PlaybookRoles
+	ChannelAdmin, ChannelUser string
+}
+
+// NoScheme is how roles are called where there is no scheme.
+func NoScheme() Scheme {
+	return Scheme{Playbooks: host.BuiltInPlaybookRoles(), ChannelAdmin: model.ChannelAdminRoleId, ChannelUser: model.ChannelUserRoleId}
+}
+
+// Schemes reads a permission scheme, of which the plugin API knows nothing. Kinds: NotFound.
+type Schemes func(ctx context.Context, schemeID string) (Scheme, error)
 
 // PostsByID reads posts, deleted ones included, which the plugin API tells one by one
 // and only while they are there.
@@ -37,9 +47,9 @@ type PostsByID func(ctx context.Context, ids []string) ([]host.Post, error)
 
 // Deps are the dependencies of Host; all are required.
 type Deps struct {
-	API         plugin.API
-	SchemeRoles SchemeRoles
-	PostsByID   PostsByID
+	API       plugin.API
+	Schemes   Schemes
+	PostsByID PostsByID
 	// Now is the clock.
 	Now func() time.Time
 	// BotIcon is a PNG file of the bundle, relative to its root.
@@ -48,22 +58,22 @@ type Deps struct {
 
 // Host is the running Mattermost server.
 type Host struct {
-	api           plugin.API
-	schemes       SchemeRoles
-	posts         PostsByID
-	grants        recent[bool]               // by role names and permission
-	playbookRoles recent[host.PlaybookRoles] // by team
-	site          atomic.Pointer[host.SiteSettings]
-	botID         string
+	api         plugin.API
+	schemes     Schemes
+	posts       PostsByID
+	grants      recent[bool]   // by role names and permission
+	teamSchemes recent[Scheme] // by team
+	site        atomic.Pointer[host.SiteSettings]
+	botID       string
 }
 
 // New makes sure that our bot exists and reads the server's settings. It panics
 // when a dependency is missing.
 func New(d Deps) (*Host, error) {
-	if d.API == nil || d.SchemeRoles == nil || d.PostsByID == nil || d.Now == nil || d.BotIcon == "" {
+	if d.API == nil || d.Schemes == nil || d.PostsByID == nil || d.Now == nil || d.BotIcon == "" {
 		panic("mattermost: a dependency is missing")
 	}
-	h := &Host{api: d.API, schemes: d.SchemeRoles, posts: d.PostsByID, grants: recent[bool]{now: d.Now}, playbookRoles: recent[host.PlaybookRoles]{now: d.Now}}
+	h := &Host{api: d.API, schemes: d.Schemes, posts: d.PostsByID, grants: recent[bool]{now: d.Now}, teamSchemes: recent[Scheme]{now: d.Now}}
 	h.RefreshSite()
 	if err := h.ensureBot(d.BotIcon); err != nil {
 		return nil, err

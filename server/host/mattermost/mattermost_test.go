@@ -126,9 +126,9 @@ func TestWhatAnswersCost(t *testing.T) {
 	clock := func() time.Time { return now }
 	api := &counted{teams: []*model.Team{{Id: "a"}, {Id: "b"}, {Id: "c", SchemeId: model.NewPointer("s")}}}
 	h := &Host{
-		api: api, grants: recent[bool]{now: clock}, playbookRoles: recent[host.PlaybookRoles]{now: clock},
-		schemes: func(context.Context, string) (host.PlaybookRoles, error) {
-			return host.PlaybookRoles{PlaybookMember: "own"}, nil
+		api: api, grants: recent[bool]{now: clock}, teamSchemes: recent[Scheme]{now: clock},
+		schemes: func(context.Context, string) (Scheme, error) {
+			return Scheme{Playbooks: host.PlaybookRoles{PlaybookMember: "own"}}, nil
 		},
 	}
 	ask := func(teamIDs ...string) host.Grants {

@@ -25,7 +25,7 @@ func (h *Host) TeamsOf(_ context.Context, userID string) ([]host.Team, error) {
 	teams, err := h.api.GetTeamsForUser(userID)
 	for _, t := range teams {
 		if !hasScheme(t) { // so that nobody has to ask for each of many teams
-			h.playbookRoles.put(t.Id, host.BuiltInPlaybookRoles())
+			h.teamSchemes.put(t.Id, NoScheme())
 		}
 	}
 	return each(teams, team), failed(err)
@@ -81,25 +81,31 @@ func (h *Host) AddTeamMember(_ context.Context, teamID, userID string) error {
 
 // PlaybookRoles implements host.Teams.
 func (h *Host) PlaybookRoles(ctx context.Context, teamID string) (host.PlaybookRoles, error) {
-	if roles, known := h.playbookRoles.get(teamID); known {
-		return roles, nil
+	scheme, err := h.schemeOf(ctx, teamID)
+	return scheme.Playbooks, err
+}
+
+// schemeOf gives the scheme of a team. Kind: NotFound.
+func (h *Host) schemeOf(ctx context.Context, teamID string) (Scheme, error) {
+	if scheme, known := h.teamSchemes.get(teamID); known {
+		return scheme, nil
 	}
 	t, appErr := h.api.GetTeam(teamID)
 	switch {
 	case appErr != nil:
-		return host.PlaybookRoles{}, failed(appErr)
+		return Scheme{}, failed(appErr)
 	case t == nil:
-		return host.PlaybookRoles{}, lost()
+		return Scheme{}, lost()
 	}
-	roles := host.BuiltInPlaybookRoles()
+	scheme := NoScheme()
 	if hasScheme(t) {
 		var err error
-		if roles, err = h.schemes(ctx, *t.SchemeId); err != nil {
-			return host.PlaybookRoles{}, err
+		if scheme, err = h.schemes(ctx, *t.SchemeId); err != nil {
+			return Scheme{}, err
 		}
 	}
-	h.playbookRoles.put(teamID, roles)
-	return roles, nil
+	h.teamSchemes.put(teamID, scheme)
+	return scheme, nil
 }
 
 func hasScheme(t *model.Team) bool { return t.SchemeId != nil && *t.SchemeId != "" }
