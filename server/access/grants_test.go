@@ -69,6 +69,11 @@ var grants = map[string]struct {
 		public:  []access.Permission{access.RunView},
 		private: []access.Permission{access.RunView}, teamOnly: true,
 	},
+	"JoinRun": {
+		rule:    func(f access.Facts) error { return access.JoinRun(f, foreignRun) },
+		public:  []access.Permission{access.RunView},
+		private: []access.Permission{access.RunView}, teamOnly: true,
+	},
 	"EditRun": {
 		rule:    func(f access.Facts) error { return access.EditRun(f, foreignRun) },
 		public:  []access.Permission{access.RunManageProperties},
@@ -95,7 +100,7 @@ var grants = map[string]struct {
 var foreignRun = run.Subject{ID: "run", Type: run.OfPlaybook, TeamID: team, OwnerID: "somebody", PlaybookID: "pb"}
 
 // Rules of runs see the playbook as well; here it is another team's, so that it opens nothing.
-var runRulesHere = []string{"ViewRun", "EditRun", "FinishRun", "FinishByUpdate", "ChangeOwner"}
+var runRulesHere = []string{"ViewRun", "JoinRun", "EditRun", "FinishRun", "FinishByUpdate", "ChangeOwner"}
 
 const inAnotherTeam = "a role in another team"
 

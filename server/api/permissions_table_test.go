@@ -193,7 +193,7 @@ var operations = []operation{
 	{call: "PUT /runs/{run}/property_fields/{run-field}/value", needs: "EditRun", body: `{"value":"x"}`, notFound: true},
 	{call: "GET /runs/{run}/conditions", needs: "ViewRun"},
 	{call: "POST /runs/{run}/participants", needs: "EditRun", body: `{"user_ids":["{owner}","{helper}"]}`},
-	{call: "POST /runs/{run}/participants?join", needs: "ViewRun", body: `{"user_ids":["{me}"]}`},
+	{call: "POST /runs/{run}/participants", needs: "ViewRun", body: `{"user_ids":["{me}"]}`},
 	{call: "DELETE /runs/{run}/participants/{retired}", needs: "EditRun"},
 	{call: "PUT /runs/{run}/channel", needs: "EditRun+LinkChannel", body: `{"channel_id":"{channel}"}`},
 	{call: "GET /runs/{run}/followers", needs: "ViewRun"},
