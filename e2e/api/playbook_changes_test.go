@@ -1,6 +1,7 @@
 package api_test
 
 import (
+	"encoding/json"
 	"errors"
 	"testing"
 
@@ -26,8 +27,10 @@ func TestTwoEditorsDoNotOverwriteEachOther(t *testing.T) {
 	refused(t, 412, err)
 	var refusal *client.Error
 	require.True(t, errors.As(err, &refusal))
-	require.Equal(t, "Outages", refusal.Current.Title)
-	require.NoError(t, mine.IfUnchangedSince(refusal.Current.UpdateAt).Update(t.Context(), id, wire.PlaybookPatch{Description: ptr("What to do")}))
+	var current wire.Playbook
+	require.NoError(t, json.Unmarshal(refusal.Current, &current))
+	require.Equal(t, "Outages", current.Title)
+	require.NoError(t, mine.IfUnchangedSince(current.UpdateAt).Update(t.Context(), id, wire.PlaybookPatch{Description: ptr("What to do")}))
 
 	now, err := mine.Get(t.Context(), id)
 	require.NoError(t, err)
