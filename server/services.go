@@ -19,6 +19,7 @@ import (
 	"playbooks/server/app/tasks"
 	"playbooks/server/clock"
 	"playbooks/server/command"
+	"playbooks/server/dialogs"
 	"playbooks/server/host"
 	"playbooks/server/jobs"
 	"playbooks/server/reactions/announce"
@@ -48,7 +49,7 @@ func (r *Runtime) buildServices(store *postgres.Store, queue *jobs.Queue, messag
 	gatherer := facts.New(facts.Deps{Permissions: server, Teams: server, Channels: server, Store: store})
 	people := facts.NewPeople(facts.PeopleDeps{Users: server, Teams: server, Members: server, Groups: server, Site: server})
 	announcing := announce.New(announce.Deps{
-		Host: server, Site: server, Playbooks: store, Runs: store, Viewers: gatherer, History: store, Outbox: store, IDs: ids, Messages: messages, Log: log,
+		Host: server, Places: server, Site: server, Playbooks: store, Runs: store, Viewers: gatherer, History: store, Outbox: store, IDs: ids, Messages: messages, Log: log,
 	})
 	jobs.Handle(queue, func(ctx context.Context, t schedule.TellFinished) error {
 		return announcing.TellFinished(ctx, t.RunID, t.UserID, t.ActorID)
@@ -61,6 +62,9 @@ func (r *Runtime) buildServices(store *postgres.Store, queue *jobs.Queue, messag
 	})
 	jobs.Handle(queue, func(ctx context.Context, t schedule.TellStatus) error {
 		return announcing.TellStatus(ctx, t.RunID, t.UserID, t.PostID)
+	})
+	jobs.Handle(queue, func(ctx context.Context, t schedule.TellOverdue) error {
+		return announcing.TellOverdue(ctx, t.RunID, t.UserID)
 	})
 	jobs.Handle(queue, func(ctx context.Context, b schedule.Broadcast) error {
 		return announcing.Broadcast(ctx, b.RunID, b.ChannelID)
@@ -103,12 +107,15 @@ func (r *Runtime) buildServices(store *postgres.Store, queue *jobs.Queue, messag
 		Editor: editRuns, Runs: store, Facts: gatherer, People: people, Commands: server, Reporter: announcing, IDs: ids,
 	})
 	statusCases := statusupdates.New(statusupdates.Deps{
-		Editor: editRuns, Runs: store, Facts: gatherer, People: people, Host: server, Undo: undoLog{log},
+		Editor: editRuns, Runs: store, Facts: gatherer, People: people, Host: server, Asker: announcing, Leases: store, IDs: ids, Undo: undoLog{log},
+	})
+	jobs.Handle(queue, func(ctx context.Context, t schedule.Remind) error {
+		return statusCases.Remind(ctx, t.RunID, clock.FromMillis(t.Due))
 	})
 	return &services{
 		statusUpdates: statusCases,
 		api: api.New(api.Deps{
-			Playbooks: playbookCases, Runs: runCases, Tasks: taskCases, StatusUpdates: statusCases, Categories: categoryCases, Insights: insightCases, Accounts: gatherer,
+			Playbooks: playbookCases, Runs: runCases, Tasks: taskCases, StatusUpdates: statusCases, Dialogs: dialogs.Opener{Status: statusCases, Host: server, Messages: messages}, Categories: categoryCases, Insights: insightCases, Accounts: gatherer,
 			Settings: r.settings.Settings,
 			Address:  func() string { return apiAddress(server) }, Observer: r.metrics, Audit: auditor{server},
 			Log: log, Clock: now, IDs: ids,

@@ -17,6 +17,14 @@ import (
 	"playbooks/server/config"
 )
 
+// Dialogs shows interactive dialogs.
+type Dialogs interface {
+	// OpenStatus shows the dialog "Status update" to the actor, who got the trigger id.
+	// Kinds: Forbidden; Invalid for a trigger id that is too old, and when the run takes no
+	// status updates.
+	OpenStatus(ctx context.Context, by access.Actor, runID, triggerID string) error
+}
+
 // Observer counts requests.
 type Observer interface {
 	// RequestDone tells of an answered request. route is a pattern such as "/runs/{id}".
@@ -61,6 +69,7 @@ type Deps struct {
 	Runs          *runs.Service
 	Tasks         *tasks.Service
 	StatusUpdates *statusupdates.Service
+	Dialogs       Dialogs
 	Categories    *categories.Service
 	Insights      *insights.Service
 	Accounts      Accounts
@@ -80,7 +89,7 @@ type API struct{ Deps }
 
 // New panics when a dependency is missing.
 func New(d Deps) *API {
-	if d.Playbooks == nil || d.Runs == nil || d.Tasks == nil || d.StatusUpdates == nil || d.Categories == nil || d.Insights == nil || d.Accounts == nil || d.Settings == nil || d.Address == nil ||
+	if d.Playbooks == nil || d.Runs == nil || d.Tasks == nil || d.StatusUpdates == nil || d.Dialogs == nil || d.Categories == nil || d.Insights == nil || d.Accounts == nil || d.Settings == nil || d.Address == nil ||
 		d.Observer == nil || d.Audit == nil || d.Log == nil || d.Clock == nil || d.IDs == nil {
 		panic("api: a dependency is missing")
 	}

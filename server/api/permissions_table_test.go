@@ -206,6 +206,8 @@ var operations = []operation{
 	{call: "POST /runs/{run}/status", needs: "FinishRun", body: `{"message":"Over","finish_run":true}`},
 	{call: "POST /runs/{run}/update-status-dialog", needs: "EditRun", body: `{"user_id":"{me}","submission":{"message":"All calm","reminder":"60"}}`},
 	{call: "POST /runs/{run}/update-status-dialog", needs: "FinishRun", body: `{"user_id":"{me}","submission":{"message":"Over","reminder":"","finish_run":true}}`},
+	{call: "POST /runs/{run}/reminder", needs: "EditRun", body: `{"new_reminder_seconds":60}`},
+	{call: "POST /runs/{run}/reminder/button-update", needs: "EditRun", body: `{"user_id":"{me}","trigger_id":"{trigger}"}`},
 	{call: "GET /runs/{run}/status-updates", needs: "ViewRun"},
 	{call: "PUT /runs/{run}/finish", needs: "FinishRun"},
 	{call: "PUT /runs/{run}/restore", needs: "FinishRun"},

@@ -330,7 +330,7 @@ func (s *scene) names(me host.User) []string {
 		runField = s.run.Fields[0].ID
 	}
 	out := []string{
-		"{run-field}", runField,
+		"{trigger}", s.Host.TriggerID(me.ID), "{run-field}", runField,
 		"{list}", s.run.Checklists[0].ID, "{task}", s.run.Checklists[0].Tasks[0].ID,
 		"{me}", me.ID, "{new}", s.IDs.New(), "{team}", s.Team.ID, "{playbook}", s.playbook.ID, "{run}", s.run.ID, "{channel}", s.channel.ID, "{metric}", s.playbook.Metrics[0].ID,
 		"{field}", s.playbook.Fields[0].ID, "{other-field}", s.playbook.Fields[1].ID, "{condition}", s.playbook.Conditions[0].ID,

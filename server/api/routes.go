@@ -96,6 +96,8 @@ func (a *API) routes() []route {
 		{method: del, pattern: "/runs/{id}/favorite", serve: a.disfavour(category.Run), audit: "removeFromCategory"},
 		{method: post, pattern: "/runs/{id}/status", serve: a.updateRunStatus, audit: "updateRunStatus"},
 		{method: post, pattern: "/runs/{id}/update-status-dialog", serve: a.submitStatusDialog, audit: "updateRunStatus"},
+		{method: post, pattern: "/runs/{id}/reminder", serve: a.snoozeRunStatus, audit: "snoozeRunStatus"},
+		{method: post, pattern: "/runs/{id}/reminder/button-update", serve: a.openStatusDialog},
 		{method: get, pattern: "/runs/{id}/status-updates", serve: a.listStatusUpdates},
 		{method: put, pattern: "/runs/{id}/finish", serve: a.finishRun, audit: "finishRun"},
 		{method: put, pattern: "/runs/{id}/restore", serve: a.restoreRun, audit: "restoreRun"},

@@ -1,6 +1,7 @@
 package api
 
 import (
+	"playbooks/server/access"
 	"playbooks/server/api/wire"
 	"playbooks/server/dialogs"
 )
@@ -37,4 +38,29 @@ func (a *API) listStatusUpdates(r *request) (response, error) {
 		out[i] = wire.FromStatusUpdate(u.ID, u.Message, u.Author, u.CreatedAt)
 	}
 	return ok(out), nil
+}
+
+func (a *API) snoozeRunStatus(r *request) (response, error) {
+	var in wire.Snooze
+	if err := r.JSON(&in); err != nil {
+		return response{}, err
+	}
+	_, err := a.StatusUpdates.Snooze(r.Context(), r.Actor(), r.ID("id"), in.Seconds)
+	return noContent, err
+}
+
+// openStatusDialog is what the button below a request for a status update calls. The host
+// reads an answer.
+func (a *API) openStatusDialog(r *request) (response, error) {
+	var in wire.ButtonClick
+	if err := r.JSON(&in); err != nil {
+		return response{}, err
+	}
+	if in.UserID != r.Actor().UserID {
+		return response{}, access.Denied()
+	}
+	if err := a.Dialogs.OpenStatus(r.Context(), r.Actor(), r.ID("id"), in.TriggerID); err != nil {
+		return response{}, err
+	}
+	return emptyJSON, nil
 }

@@ -72,3 +72,39 @@ func TestStatusDialog(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, "Finished", got.CurrentStatus)
 }
+
+func TestSnooze(t *testing.T) {
+	s := serve(t)
+	r := s.Run(t)
+	c := s.as(s.Owner).Runs
+	require.NoError(t, c.Snooze(t.Context(), r.ID, 900))
+	got, err := c.Get(t.Context(), r.ID)
+	require.NoError(t, err)
+	require.EqualValues(t, 900e9, got.PreviousReminder)
+	last := got.TimelineEvents[len(got.TimelineEvents)-1]
+	require.Equal(t, []string{"status_update_snoozed", s.Owner.ID}, []string{last.EventType, last.SubjectUserID})
+	for _, body := range []string{`{}`, `{"new_reminder_seconds":0}`, `{"new_reminder_seconds":-5}`} {
+		s.raw(s.Owner, http.MethodPost, "/runs/"+r.ID+"/reminder", body).is(t, 400)
+	}
+	refused(t, 403, s.as(s.Member).Runs.Snooze(t.Context(), r.ID, 5))
+}
+
+func TestTheButtonOfAReminderOpensTheDialog(t *testing.T) {
+	s := serve(t)
+	r := s.Run(t)
+	path := "/runs/" + r.ID + "/reminder/button-update"
+	click := func(u, named host.User) answer {
+		return s.raw(u, http.MethodPost, path, `{"user_id":"`+named.ID+`","trigger_id":"`+s.Host.TriggerID(named.ID)+`"}`)
+	}
+	click(s.Participant, s.Participant).is(t, 200)
+	opened := s.Host.OpenedDialogs(s.Participant.ID)
+	require.Len(t, opened, 1)
+	require.Equal(t, "/plugins/playbooks/api/v0/runs/"+r.ID+"/update-status-dialog", opened[0].Dialog.Path)
+	require.Equal(t, "Status update", opened[0].Dialog.Title)
+
+	s.odd(s.Owner, http.MethodPost, path, "").is(t, 400)
+	s.raw(s.Owner, http.MethodPost, path, `{"user_id":"`+s.Owner.ID+`","trigger_id":"old"}`).is(t, 400)
+	click(s.Owner, s.Member).is(t, 403)
+	click(s.Member, s.Member).is(t, 403)
+	require.Len(t, s.Host.OpenedDialogs(s.Participant.ID), 1)
+}

@@ -121,6 +121,12 @@ func (s Runs) SubmitStatusDialog(ctx context.Context, id string, in wire.DialogS
 	return err
 }
 
+// Snooze moves the next status update to so many seconds from now.
+func (s Runs) Snooze(ctx context.Context, id string, seconds int64) error {
+	_, err := s.c.do(ctx, http.MethodPost, "/runs/"+id+"/reminder", nil, wire.Snooze{Seconds: seconds}, nil)
+	return err
+}
+
 // StatusUpdates lists the status updates that are still there, the newest first.
 func (s Runs) StatusUpdates(ctx context.Context, id string) ([]wire.StatusUpdate, error) {
 	return get[[]wire.StatusUpdate](ctx, s.c, "/runs/"+id+"/status-updates", nil)

@@ -11,6 +11,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"playbooks/assets/i18n"
 	"playbooks/server/access"
 	"playbooks/server/app/categories"
 	"playbooks/server/app/editing"
@@ -21,6 +22,7 @@ import (
 	"playbooks/server/app/statusupdates"
 	"playbooks/server/app/tasks"
 	"playbooks/server/clock"
+	"playbooks/server/dialogs"
 	"playbooks/server/domain/event"
 	"playbooks/server/domain/playbook"
 	"playbooks/server/domain/run"
@@ -51,6 +53,7 @@ type World struct {
 	Runs          *runs.Service
 	Tasks         *tasks.Service
 	StatusUpdates *statusupdates.Service
+	Dialogs       dialogs.Opener
 	Categories    *categories.Service
 	Insights      *insights.Service
 	// Heard is every committed change.
@@ -188,7 +191,14 @@ func (w *World) build() {
 	w.Categories = categories.New(categories.Deps{
 		Store: w.Store, Items: w.Store, Subjects: w.Store, Facts: w.Facts, Audit: h, Clock: w.Clock, IDs: w.IDs,
 	})
-	w.StatusUpdates = statusupdates.New(statusupdates.Deps{Editor: edit, Runs: w.Store, Facts: w.Facts, People: w.People, Host: h, Undo: w.Undone})
+	w.StatusUpdates = statusupdates.New(statusupdates.Deps{
+		Editor: edit, Runs: w.Store, Facts: w.Facts, People: w.People, Host: h, Asker: asker{w}, Leases: w.Store, IDs: w.IDs, Undo: w.Undone,
+	})
+	messages, err := i18n.Load()
+	if err != nil {
+		panic(err)
+	}
+	w.Dialogs = dialogs.Opener{Status: w.StatusUpdates, Host: h, Messages: messages}
 	w.Tasks = tasks.New(tasks.Deps{Editor: edit, Runs: w.Store, Facts: w.Facts, People: w.People, Commands: h, Reporter: w.Undone, IDs: w.IDs})
 }
 
@@ -227,4 +237,12 @@ func (w *World) Run(t testing.TB, edits ...func(*playbook.Draft)) run.Run {
 	r, err := w.Runs.Start(context.Background(), As(w.Owner), runs.StartRequest{Name: "Disk full on db-3", PlaybookID: p.ID, TeamID: w.Team.ID})
 	require.NoError(t, err)
 	return r
+}
+
+// asker asks for status updates in plain words.
+type asker struct{ *World }
+
+// AskForUpdate implements statusupdates.Asker.
+func (a asker) AskForUpdate(ctx context.Context, r run.Run) (host.Post, error) {
+	return a.Host.CreatePost(ctx, host.Post{ChannelID: r.ChannelID, UserID: a.Host.BotID(), Message: "How is it going?"})
 }

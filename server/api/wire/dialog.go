@@ -11,3 +11,10 @@ type DialogSubmission struct {
 	Submission map[string]any `json:"submission"`
 	Cancelled  bool           `json:"cancelled"`
 }
+
+// ButtonClick is as much as we read of what the host sends when somebody presses a button
+// below a post.
+type ButtonClick struct {
+	UserID    string `json:"user_id"`
+	TriggerID string `json:"trigger_id"`
+}

@@ -42,3 +42,8 @@ type StatusUpdate struct {
 func FromStatusUpdate(id, message, author string, at time.Time) StatusUpdate {
 	return StatusUpdate{StatusPost: StatusPost{ID: id, CreateAt: clock.Millis(at)}, Message: message, Author: author}
 }
+
+// Snooze moves the next status update.
+type Snooze struct {
+	Seconds int64 `json:"new_reminder_seconds"`
+}

@@ -30,6 +30,10 @@ func (s *Service) List(ctx context.Context, by access.Actor, id string) ([]Updat
 	if err != nil {
 		return nil, err
 	}
+	return s.updates(ctx, r)
+}
+
+func (s *Service) updates(ctx context.Context, r run.Run) ([]Update, error) {
 	ids := make([]string, len(r.StatusPosts))
 	for i, p := range r.StatusPosts {
 		ids[i] = p.ID

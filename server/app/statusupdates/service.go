@@ -2,9 +2,11 @@ package statusupdates
 
 import (
 	"context"
+	"time"
 
 	"playbooks/server/access"
 	"playbooks/server/app/editing"
+	"playbooks/server/clock"
 	"playbooks/server/domain/run"
 	"playbooks/server/failure"
 	"playbooks/server/host"
@@ -48,6 +50,18 @@ type UndoLog interface {
 	UndoFailed(ctx context.Context, what string, err error)
 }
 
+// Asker writes the request for a status update.
+type Asker interface {
+	AskForUpdate(ctx context.Context, r run.Run) (host.Post, error)
+}
+
+// Leases keep jobs that do the same from doing it at the same time. The store documents
+// the methods.
+type Leases interface {
+	Lease(ctx context.Context, name, holder string, d time.Duration) (bool, error)
+	EndLease(ctx context.Context, name, holder string) error
+}
+
 // Deps are the dependencies of Service; all are required.
 type Deps struct {
 	Editor Editor
@@ -55,6 +69,9 @@ type Deps struct {
 	Facts  Facts
 	People People
 	Host   Host
+	Asker  Asker
+	Leases Leases
+	IDs    clock.IDs
 	Undo   UndoLog
 }
 
@@ -64,7 +81,7 @@ type Service struct{ Deps }
 
 // New panics when a dependency is missing.
 func New(d Deps) *Service {
-	if d.Editor == nil || d.Runs == nil || d.Facts == nil || d.People == nil || d.Host == nil || d.Undo == nil {
+	if d.Editor == nil || d.Runs == nil || d.Facts == nil || d.People == nil || d.Host == nil || d.Asker == nil || d.Leases == nil || d.IDs == nil || d.Undo == nil {
 		panic("statusupdates: a dependency is missing")
 	}
 	return &Service{d}

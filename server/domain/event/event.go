@@ -53,6 +53,10 @@ type (
 	}
 	// StatusPostDeleted says that the post of a status update is gone.
 	StatusPostDeleted struct{ PostID string }
+	// StatusUpdateSnoozed counts the time until the next status update from now.
+	StatusUpdateSnoozed struct{}
+	// ReminderPosted says that a post asks for a status update that is overdue.
+	ReminderPosted struct{ PostID string }
 )
 
 // Of a run's checklists.
@@ -160,6 +164,8 @@ func (RunMoved) happened()               {}
 func (FollowerAdded) happened()          {}
 func (FollowerRemoved) happened()        {}
 func (StatusUpdated) happened()          {}
+func (StatusUpdateSnoozed) happened()    {}
+func (ReminderPosted) happened()         {}
 func (StatusPostDeleted) happened()      {}
 func (ChecklistAdded) happened()         {}
 func (ChecklistRenamed) happened()       {}
@@ -212,6 +218,8 @@ func OfRun() []Event {
 		FollowerRemoved{},
 		StatusUpdated{},
 		StatusPostDeleted{},
+		StatusUpdateSnoozed{},
+		ReminderPosted{},
 		ChecklistAdded{},
 		ChecklistRenamed{},
 		ChecklistRemoved{},

@@ -56,12 +56,13 @@ func checkSummary(s string) (string, error) {
 	return s, nil
 }
 
-// Finish ends the run; it does nothing to a run that has ended. Open tasks do not prevent it.
+// Finish ends the run; it does nothing to a run that has ended. Open tasks do not prevent
+// it, and nobody is asked for a status update any more.
 func (r *Run) Finish(at time.Time) {
 	if r.Status == Finished {
 		return
 	}
-	r.Status, r.EndAt = Finished, at
+	r.Status, r.EndAt, r.ReminderPostID = Finished, at, ""
 	r.record(event.RunFinished{})
 }
 

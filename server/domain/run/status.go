@@ -81,6 +81,41 @@ func (r *Run) UpdateStatus(postID string, postedAt time.Time, next time.Duration
 	return nil
 }
 
+// Snooze moves the next status update to so many seconds from now. Kind: Invalid when the
+// run has ended, while status updates are switched off, and for no time at all.
+func (r *Run) Snooze(seconds int64, at time.Time) error {
+	if err := r.TakesStatusUpdates(); err != nil {
+		return err
+	}
+	if seconds <= 0 {
+		return failure.New(failure.Invalid, "new_reminder_seconds must be > 0")
+	}
+	next, err := reminderAfter("new_reminder_seconds", seconds)
+	if err != nil {
+		return err
+	}
+	r.remindAfter(next, at)
+	r.record(event.StatusUpdateSnoozed{})
+	return nil
+}
+
+// WantsReminder tells whether somebody is to be reminded of the status update that was
+// due at the time.
+func (r *Run) WantsReminder(due time.Time) bool {
+	return !due.IsZero() && r.ReminderDueAt().Equal(due) && r.ReminderPostID == ""
+}
+
+// Remind notes the post that asks for the status update that was due at the time. Kind:
+// Conflict when nobody wants it any more.
+func (r *Run) Remind(postID string, due time.Time) error {
+	if !r.WantsReminder(due) {
+		return failure.New(failure.Conflict, "this status update is not due any more")
+	}
+	r.ReminderPostID = postID
+	r.record(event.ReminderPosted{PostID: postID})
+	return nil
+}
+
 // remindAfter counts the time until the next status update from now. Whatever asks for
 // one now has been answered.
 func (r *Run) remindAfter(next time.Duration, at time.Time) {

@@ -72,3 +72,32 @@ func TestAStatusPostIsLostOnce(t *testing.T) {
 	require.Equal(t, []run.StatusPost{{ID: "a"}, {ID: "b", DeleteAt: at}}, r.StatusPosts)
 	require.Equal(t, []event.Event{event.StatusPostDeleted{PostID: "b"}}, r.Events())
 }
+
+func TestSnoozing(t *testing.T) {
+	r := run.Run{Status: run.InProgress, Settings: run.Settings{StatusUpdatesEnabled: true}, ReminderPostID: "asking", ReminderEvery: time.Hour}
+	at := time.UnixMilli(5000).UTC()
+	for _, seconds := range []int64{0, -5, 1 << 60} {
+		require.Equal(t, failure.Invalid, failure.Of(r.Snooze(seconds, at)))
+	}
+	require.NoError(t, r.Snooze(90, at))
+	require.Empty(t, r.ReminderPostID)
+	require.Equal(t, at.Add(90*time.Second), r.ReminderDueAt())
+	require.Equal(t, []event.Event{event.StatusUpdateSnoozed{}}, r.Events())
+	r.StatusUpdatesEnabled = false
+	require.ErrorContains(t, r.Snooze(90, at), "switched off")
+}
+
+func TestARunIsRemindedOnceOfWhatIsDue(t *testing.T) {
+	at := time.UnixMilli(5000).UTC()
+	r := run.Run{Status: run.InProgress, Settings: run.Settings{StatusUpdatesEnabled: true}, LastStatusUpdateAt: at, ReminderEvery: time.Hour}
+	due := at.Add(time.Hour)
+	require.Error(t, r.Remind("early", at))
+	require.Error(t, r.Remind("never", time.Time{}))
+	require.NoError(t, r.Remind("asking", due))
+	require.Equal(t, failure.Conflict, failure.Of(r.Remind("again", due)))
+	require.Equal(t, "asking", r.ReminderPostID)
+	require.Equal(t, []event.Event{event.ReminderPosted{PostID: "asking"}}, r.Events())
+	r.Finish(due)
+	require.Empty(t, r.ReminderPostID, "a finished run asks for nothing")
+	require.False(t, r.WantsReminder(due))
+}

@@ -20,10 +20,16 @@ type Host interface {
 	BotID() string
 	Post(ctx context.Context, id string) (host.Post, error)
 	CreatePost(ctx context.Context, post host.Post) (host.Post, error)
+	DeletePost(ctx context.Context, id string) error
 	SendDirect(ctx context.Context, userID string, post host.Post) (host.Post, error)
 	SendEphemeral(ctx context.Context, userID string, post host.Post)
-	Channel(ctx context.Context, id string) (host.Channel, error)
 	Users(ctx context.Context, ids []string) ([]host.User, error)
+}
+
+// Places are where people read; host.Channels and host.Teams document the methods.
+type Places interface {
+	Channel(ctx context.Context, id string) (host.Channel, error)
+	Team(ctx context.Context, id string) (host.Team, error)
 }
 
 // Playbooks reads the playbook that a new run was made of.
@@ -51,6 +57,7 @@ type History interface {
 // Deps are the dependencies of Reaction; all are required.
 type Deps struct {
 	Host      Host
+	Places    Places
 	Site      host.Site
 	Playbooks Playbooks
 	Runs      Runs
@@ -67,7 +74,7 @@ type Reaction struct{ Deps }
 
 // New panics when a dependency is missing.
 func New(d Deps) *Reaction {
-	if d.Host == nil || d.Site == nil || d.Playbooks == nil || d.Runs == nil || d.Viewers == nil || d.History == nil || d.Outbox == nil || d.IDs == nil || d.Messages == nil || d.Log == nil {
+	if d.Host == nil || d.Places == nil || d.Site == nil || d.Playbooks == nil || d.Runs == nil || d.Viewers == nil || d.History == nil || d.Outbox == nil || d.IDs == nil || d.Messages == nil || d.Log == nil {
 		panic("announce: a dependency is missing")
 	}
 	return &Reaction{d}
@@ -77,6 +84,9 @@ func New(d Deps) *Reaction {
 func (x *Reaction) RunChanged(ctx context.Context, c editing.RunChange) {
 	for _, e := range c.Events {
 		x.announce(ctx, c, e)
+	}
+	if answered := c.Before.ReminderPostID; answered != "" && answered != c.After.ReminderPostID {
+		x.takeBack(ctx, c, answered)
 	}
 }
 
@@ -100,7 +110,7 @@ func (x *Reaction) announce(ctx context.Context, c editing.RunChange, e event.Ev
 	case event.AutoFollowed, event.ParticipantsRemoved, event.RunSettingsChanged, event.RunMoved, event.RunRenamed, event.SummaryChanged, event.ParticipantsAdded, event.FollowerAdded, event.FollowerRemoved,
 		event.ChecklistAdded, event.ChecklistRenamed, event.ChecklistRemoved, event.ChecklistMoved, event.ChecklistSkipped, event.ChecklistRestored,
 		event.TaskAdded, event.TaskEdited, event.TaskRemoved, event.TaskMoved, event.TaskStateChanged, event.CommandRan, event.TaskDueChanged,
-		event.StatusUpdated, event.StatusPostDeleted:
+		event.StatusUpdated, event.StatusPostDeleted, event.StatusUpdateSnoozed, event.ReminderPosted:
 	default:
 		panic(fmt.Sprintf("announce: no decision about %T", e))
 	}

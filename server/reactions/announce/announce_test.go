@@ -60,7 +60,7 @@ func newStage(t *testing.T) *stage {
 	require.NoError(t, err)
 	s := &stage{World: w, t: t, history: history{}}
 	s.reaction = announce.New(announce.Deps{
-		Host: w.Host, Site: w.Host, Playbooks: w.Store, Runs: w.Store, Viewers: w.Facts, History: s.history, Outbox: w.Store, IDs: w.IDs, Messages: catalog,
+		Host: w.Host, Places: w.Host, Site: w.Host, Playbooks: w.Store, Runs: w.Store, Viewers: w.Facts, History: s.history, Outbox: w.Store, IDs: w.IDs, Messages: catalog,
 		Log: slog.New(slog.DiscardHandler),
 	})
 	return s

@@ -68,7 +68,7 @@ func (x *Reaction) sendNotices(ctx context.Context, runID, channelID string) err
 // sendNotice sends one notice. What the channel will never take is reported to the
 // channel of the run instead; an error means that trying again may help.
 func (x *Reaction) sendNotice(ctx context.Context, n run.Notice, r run.Run) error {
-	c, err := x.changeOf(ctx, n, r)
+	c, err := x.changeBy(ctx, n.ActorID, r)
 	if err != nil {
 		return err
 	}
@@ -102,7 +102,7 @@ func forGood(err error) bool {
 
 // sendTo writes in the thread of the run, and begins one where there is none any more.
 func (x *Reaction) sendTo(ctx context.Context, n run.Notice, r run.Run, post host.Post) error {
-	channel, err := x.Host.Channel(ctx, n.ChannelID)
+	channel, err := x.Places.Channel(ctx, n.ChannelID)
 	switch {
 	case err != nil:
 		return err
@@ -136,14 +136,14 @@ func (x *Reaction) sendTo(ctx context.Context, n run.Notice, r run.Run, post hos
 	return nil
 }
 
-// changeOf is as much of the announced change as its texts need.
-func (x *Reaction) changeOf(ctx context.Context, n run.Notice, r run.Run) (editing.RunChange, error) {
-	users, err := x.Host.Users(ctx, []string{n.ActorID})
+// changeBy is as much of a change by somebody as texts about it need.
+func (x *Reaction) changeBy(ctx context.Context, userID string, r run.Run) (editing.RunChange, error) {
+	users, err := x.Host.Users(ctx, []string{userID})
 	if err != nil {
 		return editing.RunChange{}, fmt.Errorf("find who made a change: %w", err)
 	}
 	c := editing.RunChange{After: r, Names: map[string]string{}}
-	c.By.UserID = n.ActorID
+	c.By.UserID = userID
 	for _, u := range users {
 		c.Names[u.ID] = u.Username
 	}

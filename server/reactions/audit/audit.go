@@ -97,6 +97,10 @@ func describe(e event.Event) (name string, parameters map[string]any) {
 		return "unfollowRun", map[string]any{"user_id": e.UserID}
 	case event.StatusUpdated:
 		return "updateRunStatus", map[string]any{"post_id": e.PostID}
+	case event.StatusUpdateSnoozed:
+		return "snoozeRunStatus", nil
+	case event.ReminderPosted:
+		return "remindOfRunStatus", map[string]any{"post_id": e.PostID}
 	case event.StatusPostDeleted:
 		return "deleteRunStatus", map[string]any{"post_id": e.PostID}
 	case event.PlaybookCreated:

@@ -43,3 +43,18 @@ type Broadcast struct {
 
 // Kind implements jobs.Args.
 func (Broadcast) Kind() string { return "broadcast" }
+
+// TellOverdue tells that a status update is overdue.
+type TellOverdue struct{ Telling }
+
+// Kind implements jobs.Args.
+func (TellOverdue) Kind() string { return "tell_overdue" }
+
+// Remind asks for the status update that is due at a time.
+type Remind struct {
+	RunID string `json:"run_id"`
+	Due   int64  `json:"due"` // milliseconds
+}
+
+// Kind implements jobs.Args.
+func (Remind) Kind() string { return "remind_status" }

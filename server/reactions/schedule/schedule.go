@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"playbooks/server/app/editing"
+	"playbooks/server/clock"
 	"playbooks/server/domain/event"
 	"playbooks/server/domain/run"
 	"playbooks/server/jobs"
@@ -48,7 +49,21 @@ func (x Reaction) ProjectRun(ctx context.Context, c *editing.RunChange) error {
 			p.soon = append(p.soon, Broadcast{RunID: c.After.ID, ChannelID: id})
 		}
 	}
-	return x.Queue.InsertMany(ctx, p.soon, time.Time{})
+	if err := x.Queue.InsertMany(ctx, p.soon, time.Time{}); err != nil {
+		return err
+	}
+	return x.remind(ctx, c)
+}
+
+// remind schedules the reminder of the next status update whenever that is due at another
+// time than before: after an update, but also when a run starts, goes on, or takes status
+// updates again. The job of an earlier time finds that it is not wanted.
+func (x Reaction) remind(ctx context.Context, c *editing.RunChange) error {
+	due := c.After.ReminderDueAt()
+	if due.IsZero() || due.Equal(c.Before.ReminderDueAt()) {
+		return nil
+	}
+	return x.Queue.InsertMany(ctx, []jobs.Args{Remind{RunID: c.After.ID, Due: clock.Millis(due)}}, due)
 }
 
 // add decides about one event.
@@ -62,6 +77,8 @@ func (p *plan) add(e event.Event) {
 	case event.StatusUpdated:
 		p.broadcast(run.NoticeOfStatus, e.PostID)
 		p.tell(followers, func(t Telling) jobs.Args { return TellStatus{Telling: t, PostID: e.PostID} })
+	case event.ReminderPosted:
+		p.tell(followers, func(t Telling) jobs.Args { return TellOverdue{t} })
 	case event.RunFinished:
 		p.broadcast(run.NoticeOfFinish, "")
 		p.tell(followers, func(t Telling) jobs.Args { return TellFinished{t} })
@@ -72,7 +89,7 @@ func (p *plan) add(e event.Event) {
 		event.ParticipantsRemoved, event.InvitationsFailed, event.RunSettingsChanged, event.RunMoved, event.FollowerAdded,
 		event.FollowerRemoved, event.ChecklistAdded, event.ChecklistRenamed, event.ChecklistRemoved,
 		event.ChecklistMoved, event.ChecklistSkipped, event.ChecklistRestored, event.TaskAdded, event.TaskEdited, event.TaskRemoved, event.TaskMoved, event.TaskStateChanged,
-		event.TaskAssigned, event.CommandRan, event.TaskDueChanged, event.ValueChanged, event.StatusPostDeleted:
+		event.TaskAssigned, event.CommandRan, event.TaskDueChanged, event.ValueChanged, event.StatusPostDeleted, event.StatusUpdateSnoozed:
 	default:
 		panic(fmt.Sprintf("schedule: no decision about %T", e))
 	}

@@ -18,7 +18,11 @@ import (
 
 type inserted []jobs.Args
 
-func (q *inserted) InsertMany(_ context.Context, many []jobs.Args, _ time.Time) error {
+// at is when the last jobs were to run.
+var at time.Time
+
+func (q *inserted) InsertMany(_ context.Context, many []jobs.Args, when time.Time) error {
+	at = when
 	*q = append(*q, many...)
 	return nil
 }
@@ -89,6 +93,36 @@ func TestAStatusUpdateIsCopiedToFollowers(t *testing.T) {
 		schedule.TellStatus{Telling: schedule.Telling{RunID: "run", UserID: "ben", ActorID: "ada"}, PostID: "post"},
 		schedule.TellStatus{Telling: schedule.Telling{RunID: "run", UserID: "cleo", ActorID: "ada"}, PostID: "post"},
 	}, project(t, event.StatusUpdated{PostID: "post"}))
+}
+
+func TestTheNextUpdateIsRemindedOfWheneverItIsDueAtAnotherTime(t *testing.T) {
+	start := time.UnixMilli(5000).UTC()
+	active := run.Run{ID: "run", Status: run.InProgress, Settings: run.Settings{StatusUpdatesEnabled: true}, LastStatusUpdateAt: start, ReminderEvery: time.Hour}
+	remind := func(before, after run.Run) inserted {
+		var q inserted
+		c := &editing.RunChange{Before: before, After: after, Events: []event.Event{event.RunRenamed{}}}
+		require.NoError(t, schedule.Reaction{Queue: &q, Notices: &waiting{}}.ProjectRun(context.Background(), c))
+		return q
+	}
+	asked := inserted{schedule.Remind{RunID: "run", Due: 5000 + time.Hour.Milliseconds()}}
+	finished, off, other := active, active, active
+	finished.Status, off.StatusUpdatesEnabled = run.Finished, false
+	other.ReminderEvery = time.Minute
+	for name, before := range map[string]run.Run{"a new run": {}, "a restored run": finished, "updates switched on": off, "an update or a snooze": other} {
+		require.Equal(t, asked, remind(before, active), name)
+		require.Equal(t, start.Add(time.Hour), at)
+	}
+	require.Empty(t, remind(active, active))
+	require.Empty(t, remind(active, off))
+	require.Empty(t, remind(active, finished))
+}
+
+func TestAllFollowersHearOfAnOverdueUpdate(t *testing.T) {
+	jobs, _ := plan(t, run.Run{ID: "run", FollowerIDs: []string{"ben", "cleo"}}, event.ReminderPosted{PostID: "post"})
+	require.Equal(t, inserted{
+		schedule.TellOverdue{Telling: schedule.Telling{RunID: "run", UserID: "ben", ActorID: "ada"}},
+		schedule.TellOverdue{Telling: schedule.Telling{RunID: "run", UserID: "cleo", ActorID: "ada"}},
+	}, jobs)
 }
 
 func TestArgumentsAreStoredAsOneObject(t *testing.T) {

@@ -63,6 +63,8 @@ func entryOf(e event.Event, c editing.RunChange) (run.TimelineEntry, bool) {
 		return run.TimelineEntry{EventType: "run_restored", SubjectUserID: actor}, true
 	case event.StatusUpdated:
 		return run.TimelineEntry{EventType: "status_updated", EventAt: e.At, PostID: e.PostID, SubjectUserID: actor}, true
+	case event.StatusUpdateSnoozed:
+		return run.TimelineEntry{EventType: "status_update_snoozed", SubjectUserID: actor}, true
 	case event.OwnerChanged:
 		return run.TimelineEntry{
 			EventType: "owner_changed", Summary: name(e.From) + " to " + name(e.To),
@@ -84,7 +86,7 @@ func entryOf(e event.Event, c editing.RunChange) (run.TimelineEntry, bool) {
 		return run.TimelineEntry{EventType: "ran_slash_command", Summary: "ran the slash command `" + e.Command + "`", SubjectUserID: actor}, true
 	case event.ValueChanged:
 		return valueChanged(e, c, name), true
-	case event.AutoFollowed, event.InvitationsFailed, event.RunSettingsChanged, event.RunMoved, event.RunRenamed, event.SummaryChanged, event.FollowerAdded, event.FollowerRemoved, event.StatusPostDeleted,
+	case event.AutoFollowed, event.InvitationsFailed, event.RunSettingsChanged, event.RunMoved, event.RunRenamed, event.SummaryChanged, event.FollowerAdded, event.FollowerRemoved, event.StatusPostDeleted, event.ReminderPosted,
 		event.ChecklistAdded, event.ChecklistRenamed, event.ChecklistRemoved, event.ChecklistMoved, event.ChecklistSkipped, event.ChecklistRestored,
 		event.TaskAdded, event.TaskEdited, event.TaskRemoved, event.TaskMoved, event.TaskDueChanged:
 		return run.TimelineEntry{}, false
