@@ -49,6 +49,23 @@ describe('CreatePlaybook', () => {
         await waitFor(() => expect(sent[0]).toMatchObject({title: 'Untitled Playbook', public: false}));
     });
 
+    it('begins with an example', async () => {
+        const sent = serveCreation();
+        const {user} = renderSurface(<CreatePlaybook onClose={vi.fn()} />);
+        await user.click(await screen.findByRole('button', {name: /Start with an example/}));
+        await user.click(await screen.findByRole('menuitemradio', {name: 'Product Release'}));
+        expect(screen.getByText('Take a version from code freeze to the retrospective.')).toBeVisible();
+        await user.click(screen.getByRole('button', {name: 'Create playbook'}));
+        await waitFor(() =>
+            expect(sent[0]).toMatchObject({
+                title: 'Untitled Playbook',
+                reminder_timer_default_seconds: 86_400,
+                retrospective_template: '### Start\n- \n\n### Stop\n- \n\n### Keep\n- ',
+            }),
+        );
+        expect(sent[0]?.checklists).toHaveLength(4);
+    });
+
     it('offers only what the reader may create', async () => {
         renderSurface(<CreatePlaybook onClose={vi.fn()} />, {teamPermissions: ['playbook_private_create']});
         expect(await screen.findByRole('radio', {name: /Public playbook/})).toBeDisabled();

@@ -2,11 +2,10 @@ import {useRef, useState} from 'react';
 import {FormattedMessage, useIntl} from 'react-intl';
 
 import {explain} from 'src/actions/attempt';
-import {createPlaybook} from 'src/data/playbooks/create_playbook';
+import type {TemplateId} from 'src/blocks/template/catalogue';
+import {useNewPlaybook} from 'src/blocks/template/use_new_playbook';
 import {LIMITS} from 'src/domain/limits';
-import {playbookPath} from 'src/domain/playbook';
 import {useTeamPermission} from 'src/host/permissions';
-import {navigate} from 'src/host/site';
 import {useCurrentTeam} from 'src/host/teams';
 import {FormDialog} from 'src/ui/dialog/form_dialog';
 import {Field} from 'src/ui/field/field';
@@ -14,7 +13,10 @@ import {RadioGroup} from 'src/ui/field/radio_group';
 import {TextInput} from 'src/ui/field/text_input';
 import {Stack} from 'src/ui/layout/stack';
 
-import {newPlaybook} from './new_playbook';
+import {TemplateField} from './template_field';
+
+/** Seconds. */
+const DAY = 24 * 60 * 60;
 
 /** Asks for the name of a new playbook and who may see it, and opens it. */
 export function CreatePlaybook({onClose}: {onClose: () => void}) {
@@ -26,6 +28,8 @@ export function CreatePlaybook({onClose}: {onClose: () => void}) {
     const canPrivate = useTeamPermission(teamId, 'playbook_private_create');
     const [title, setTitle] = useState('');
     const [chosen, setChosen] = useState<'public' | 'private'>();
+    const [template, setTemplate] = useState<TemplateId | ''>('');
+    const create = useNewPlaybook();
     const [busy, setBusy] = useState(false);
     const [error, setError] = useState<string>();
     const name = useRef<HTMLInputElement>(null);
@@ -34,13 +38,15 @@ export function CreatePlaybook({onClose}: {onClose: () => void}) {
     const submit = async () => {
         setBusy(true);
         setError(undefined);
-        const untitled = formatMessage({id: 'playbooks.create_playbook.untitled', defaultMessage: 'Untitled Playbook'});
-        const section = formatMessage({id: 'playbooks.create_playbook.section', defaultMessage: 'Default Section'});
         try {
-            const content = newPlaybook(teamId, title.trim() || untitled, visibility === 'public', {section});
-            const id = await createPlaybook(content);
+            await create({
+                teamId,
+                title,
+                isPublic: visibility === 'public',
+                template: template || undefined,
+                updateEvery: DAY,
+            });
             onClose();
-            navigate(`${playbookPath(id)}/outline`);
         } catch (failure) {
             const failed = formatMessage({
                 id: 'playbooks.create_playbook.failed',
@@ -119,6 +125,7 @@ export function CreatePlaybook({onClose}: {onClose: () => void}) {
                         },
                     ]}
                 />
+                <TemplateField value={template} onChange={setTemplate} />
             </Stack>
         </FormDialog>
     );

@@ -76,6 +76,8 @@ describe('PlaybookList', () => {
         servePlaybooks([]);
         const {user, store} = renderSurface(<PlaybookList />);
         await screen.findByText('Get started with Playbooks');
+        expect(screen.getByRole('heading', {name: 'Choose a template'})).toBeVisible();
+        expect(screen.getAllByTestId('use-playbook')).toHaveLength(8);
         await user.click(screen.getAllByRole('button', {name: 'Create playbook'})[0] as HTMLElement);
         expect(playbooksState(store.getState()).dialog).toEqual({kind: 'create_playbook'});
     });
@@ -84,6 +86,7 @@ describe('PlaybookList', () => {
         servePlaybooks([]);
         renderSurface(<PlaybookList />, {teamPermissions: []});
         await screen.findByText('There are no playbooks to view.');
+        expect(screen.queryByTestId('use-playbook')).not.toBeInTheDocument();
         expect(screen.queryByRole('button', {name: 'Create playbook'})).not.toBeInTheDocument();
     });
 

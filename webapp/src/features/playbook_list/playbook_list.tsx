@@ -18,6 +18,7 @@ import {TableSkeleton} from 'src/ui/table/table_skeleton';
 import {NoPlaybooks} from './no_playbooks';
 import styles from './playbook_list.module.css';
 import {PlaybookTable, type PlaybookSort} from './playbook_table';
+import {Templates} from './templates';
 
 const PAGE_SIZE = 15;
 
@@ -155,6 +156,9 @@ export function PlaybookList() {
                         />
                     )}
                 </div>
+            )}
+            {list.isSuccess && canCreate && !(filtered && total === 0) && (
+                <Templates teamId={teamId} forNewcomers={total === 0} />
             )}
         </Page>
     );
