@@ -1088,6 +1088,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/runs/{id}/reminder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move the next status update
+         * @description It is due so many seconds from now. A post that asks for one is taken back. Refused while status updates are
+         *     switched off (`400`).
+         */
+        post: operations["snoozeRunStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/reminder/button-update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open the dialog of a status update
+         * @description What the host sends when somebody presses the button below a request for a status update. The dialog begins with
+         *     the last update, or with the run's template, and is submitted to `submitStatusDialog`.
+         */
+        post: operations["openStatusDialog"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/runs/{id}/status-updates": {
         parameters: {
             query?: never;
@@ -6040,6 +6088,82 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    snoozeRunStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "new_reminder_seconds": 3600
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: int64
+                     * @description At least 1.
+                     */
+                    new_reminder_seconds?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Moved. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    openStatusDialog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "user_id": "9xwk4dzu5ffajbm8bhd1hs7mca",
+                 *       "trigger_id": "abc"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Must be the caller. */
+                    user_id: string;
+                    /** @description Lets a dialog open for a few seconds. */
+                    trigger_id: string;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["EmptyObject"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             413: components["responses"]["TooLarge"];
             "5XX": components["responses"]["Failed"];
         };
