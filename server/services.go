@@ -63,6 +63,12 @@ func (r *Runtime) buildServices(store *postgres.Store, queue *jobs.Queue, messag
 	jobs.Handle(queue, func(ctx context.Context, t schedule.TellStatus) error {
 		return announcing.TellStatus(ctx, t.RunID, t.UserID, t.PostID)
 	})
+	jobs.Handle(queue, func(ctx context.Context, t schedule.TellUpdatesEnabled) error {
+		return announcing.TellUpdatesEnabled(ctx, t.RunID, t.UserID, t.ActorID)
+	})
+	jobs.Handle(queue, func(ctx context.Context, t schedule.TellUpdatesDisabled) error {
+		return announcing.TellUpdatesDisabled(ctx, t.RunID, t.UserID, t.ActorID)
+	})
 	jobs.Handle(queue, func(ctx context.Context, t schedule.TellOverdue) error {
 		return announcing.TellOverdue(ctx, t.RunID, t.UserID)
 	})

@@ -208,6 +208,8 @@ var operations = []operation{
 	{call: "POST /runs/{run}/update-status-dialog", needs: "FinishRun", body: `{"user_id":"{me}","submission":{"message":"Over","reminder":"","finish_run":true}}`},
 	{call: "POST /runs/{run}/reminder", needs: "EditRun", body: `{"new_reminder_seconds":60}`},
 	{call: "POST /runs/{run}/reminder/button-update", needs: "EditRun", body: `{"user_id":"{me}","trigger_id":"{trigger}"}`},
+	{call: "POST /runs/{run}/request-update", needs: "ViewRun"},
+	{call: "PUT /runs/{run}/status-update-enabled", needs: "EditRun", body: `{"status_enabled":false}`},
 	{call: "GET /runs/{run}/status-updates", needs: "ViewRun"},
 	{call: "PUT /runs/{run}/finish", needs: "FinishRun"},
 	{call: "PUT /runs/{run}/restore", needs: "FinishRun"},

@@ -98,6 +98,8 @@ func (a *API) routes() []route {
 		{method: post, pattern: "/runs/{id}/update-status-dialog", serve: a.submitStatusDialog, audit: "updateRunStatus"},
 		{method: post, pattern: "/runs/{id}/reminder", serve: a.snoozeRunStatus, audit: "snoozeRunStatus"},
 		{method: post, pattern: "/runs/{id}/reminder/button-update", serve: a.openStatusDialog},
+		{method: post, pattern: "/runs/{id}/request-update", serve: a.requestRunStatus, audit: "requestRunStatus"},
+		{method: put, pattern: "/runs/{id}/status-update-enabled", serve: a.switchStatusUpdates, audit: "switchRunStatus"},
 		{method: get, pattern: "/runs/{id}/status-updates", serve: a.listStatusUpdates},
 		{method: put, pattern: "/runs/{id}/finish", serve: a.finishRun, audit: "finishRun"},
 		{method: put, pattern: "/runs/{id}/restore", serve: a.restoreRun, audit: "restoreRun"},

@@ -64,3 +64,17 @@ func (a *API) openStatusDialog(r *request) (response, error) {
 	}
 	return emptyJSON, nil
 }
+
+func (a *API) requestRunStatus(r *request) (response, error) {
+	_, err := a.StatusUpdates.Request(r.Context(), r.Actor(), r.ID("id"))
+	return empty, err
+}
+
+func (a *API) switchStatusUpdates(r *request) (response, error) {
+	var in wire.StatusSwitch
+	if err := r.JSON(&in); err != nil {
+		return response{}, err
+	}
+	_, err := a.StatusUpdates.Switch(r.Context(), r.Actor(), r.ID("id"), in.Enabled)
+	return ok(wire.Success{Success: true}), err
+}

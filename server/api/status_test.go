@@ -108,3 +108,41 @@ func TestTheButtonOfAReminderOpensTheDialog(t *testing.T) {
 	click(s.Member, s.Member).is(t, 403)
 	require.Len(t, s.Host.OpenedDialogs(s.Participant.ID), 1)
 }
+
+func TestRequestingAnUpdate(t *testing.T) {
+	s := serve(t)
+	r := s.Run(t)
+	require.NoError(t, s.as(s.Colleague).Runs.RequestUpdate(t.Context(), r.ID))
+	got, err := s.as(s.Owner).Runs.Get(t.Context(), r.ID)
+	require.NoError(t, err)
+	last := got.TimelineEvents[len(got.TimelineEvents)-1]
+	require.Equal(t, []string{"status_update_requested", "@colleague requested a status update", s.Colleague.ID, s.Colleague.ID},
+		[]string{last.EventType, last.Summary, last.SubjectUserID, last.CreatorUserID})
+	refused(t, 429, s.as(s.Member).Runs.RequestUpdate(t.Context(), r.ID))
+	refused(t, 403, s.as(s.Outsider).Runs.RequestUpdate(t.Context(), r.ID))
+	require.NoError(t, s.as(s.Owner).Runs.Finish(t.Context(), r.ID))
+	refused(t, 400, s.as(s.Member).Runs.RequestUpdate(t.Context(), r.ID))
+}
+
+func TestSwitchingStatusUpdates(t *testing.T) {
+	s := serve(t)
+	r := s.Run(t)
+	c := s.as(s.Owner).Runs
+	path := "/runs/" + r.ID + "/status-update-enabled"
+	require.JSONEq(t, `{"success":true}`, s.raw(s.Owner, http.MethodPut, path, `{}`).is(t, 200).body)
+	require.NoError(t, c.SwitchStatusUpdates(t.Context(), r.ID, false))
+	got, err := c.Get(t.Context(), r.ID)
+	require.NoError(t, err)
+	require.False(t, got.StatusUpdateEnabled)
+	refused(t, 400, c.UpdateStatus(t.Context(), r.ID, wire.StatusInput{Message: "x", Reminder: 60}))
+	require.NoError(t, c.SwitchStatusUpdates(t.Context(), r.ID, true))
+	got, err = c.Get(t.Context(), r.ID)
+	require.NoError(t, err)
+	var types []string
+	for _, e := range got.TimelineEvents[len(got.TimelineEvents)-2:] {
+		types = append(types, e.EventType)
+	}
+	require.Equal(t, []string{"status_updates_disabled", "status_updates_enabled"}, types, "the same value changes nothing")
+	refused(t, 403, s.as(s.Member).Runs.SwitchStatusUpdates(t.Context(), r.ID, false))
+	s.odd(s.Owner, http.MethodPut, path, `{"broken":`).is(t, 400)
+}

@@ -127,6 +127,18 @@ func (s Runs) Snooze(ctx context.Context, id string, seconds int64) error {
 	return err
 }
 
+// RequestUpdate asks the people of a run for a status update.
+func (s Runs) RequestUpdate(ctx context.Context, id string) error {
+	_, err := s.c.do(ctx, http.MethodPost, "/runs/"+id+"/request-update", nil, nil, nil)
+	return err
+}
+
+// SwitchStatusUpdates lets a run take status updates, or no longer.
+func (s Runs) SwitchStatusUpdates(ctx context.Context, id string, on bool) error {
+	_, err := s.c.do(ctx, http.MethodPut, "/runs/"+id+"/status-update-enabled", nil, wire.StatusSwitch{Enabled: on}, nil)
+	return err
+}
+
 // StatusUpdates lists the status updates that are still there, the newest first.
 func (s Runs) StatusUpdates(ctx context.Context, id string) ([]wire.StatusUpdate, error) {
 	return get[[]wire.StatusUpdate](ctx, s.c, "/runs/"+id+"/status-updates", nil)

@@ -29,3 +29,8 @@ type Suggestion struct {
 type AdminNotice struct {
 	MessageType string `json:"message_type"`
 }
+
+// Success says that something was done.
+type Success struct {
+	Success bool `json:"success"`
+}

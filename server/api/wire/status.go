@@ -47,3 +47,8 @@ func FromStatusUpdate(id, message, author string, at time.Time) StatusUpdate {
 type Snooze struct {
 	Seconds int64 `json:"new_reminder_seconds"`
 }
+
+// StatusSwitch lets a run take status updates, or no longer.
+type StatusSwitch struct {
+	Enabled bool `json:"status_enabled"`
+}

@@ -55,6 +55,11 @@ type (
 	StatusPostDeleted struct{ PostID string }
 	// StatusUpdateSnoozed counts the time until the next status update from now.
 	StatusUpdateSnoozed struct{}
+	// UpdateRequested asks everybody for a status update.
+	UpdateRequested struct{}
+	// StatusUpdatesEnabled and StatusUpdatesDisabled switch status updates on and off.
+	StatusUpdatesEnabled  struct{}
+	StatusUpdatesDisabled struct{}
 	// ReminderPosted says that a post asks for a status update that is overdue.
 	ReminderPosted struct{ PostID string }
 )
@@ -165,6 +170,9 @@ func (FollowerAdded) happened()          {}
 func (FollowerRemoved) happened()        {}
 func (StatusUpdated) happened()          {}
 func (StatusUpdateSnoozed) happened()    {}
+func (UpdateRequested) happened()        {}
+func (StatusUpdatesEnabled) happened()   {}
+func (StatusUpdatesDisabled) happened()  {}
 func (ReminderPosted) happened()         {}
 func (StatusPostDeleted) happened()      {}
 func (ChecklistAdded) happened()         {}
@@ -220,6 +228,9 @@ func OfRun() []Event {
 		StatusPostDeleted{},
 		StatusUpdateSnoozed{},
 		ReminderPosted{},
+		UpdateRequested{},
+		StatusUpdatesEnabled{},
+		StatusUpdatesDisabled{},
 		ChecklistAdded{},
 		ChecklistRenamed{},
 		ChecklistRemoved{},

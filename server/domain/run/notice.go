@@ -5,10 +5,12 @@ type NoticeKind string
 
 // The kinds of announcements that are broadcast.
 const (
-	NoticeOfCreation NoticeKind = "creation"
-	NoticeOfStatus   NoticeKind = "status_update"
-	NoticeOfFinish   NoticeKind = "finish"
-	NoticeOfRestore  NoticeKind = "restore"
+	NoticeOfCreation  NoticeKind = "creation"
+	NoticeOfStatus    NoticeKind = "status_update"
+	NoticeOfFinish    NoticeKind = "finish"
+	NoticeOfRestore   NoticeKind = "restore"
+	NoticeOfEnabling  NoticeKind = "updates_enabled"
+	NoticeOfDisabling NoticeKind = "updates_disabled"
 )
 
 // Notice is an announcement of a run on its way into one broadcast channel.

@@ -96,6 +96,8 @@ type Run struct {
 	Retrospective            string
 	RetrospectivePublishedAt time.Time
 	RetrospectiveWasCanceled bool
+	// UpdateRequestedAt is when somebody last requested a status update; zero for never.
+	UpdateRequestedAt time.Time
 	// StatusPosts are the status updates, the oldest first.
 	StatusPosts []StatusPost
 	// MetricValues are in the order of the playbook's metrics. They count in statistics

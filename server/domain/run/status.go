@@ -122,6 +122,45 @@ func (r *Run) remindAfter(next time.Duration, at time.Time) {
 	r.ReminderEvery, r.LastStatusUpdateAt, r.ReminderPostID = next, at, ""
 }
 
+// requestEvery is how long the people of a run have to answer a request for a status
+// update before somebody may call them again.
+const requestEvery = 5 * time.Minute
+
+// RequestUpdate asks the people of the run for a status update. Kinds: those of
+// TakesStatusUpdates; Limited while a request of the last minutes waits for an answer.
+func (r *Run) RequestUpdate(at time.Time) error {
+	if err := r.TakesStatusUpdates(); err != nil {
+		return err
+	}
+	again := r.UpdateRequestedAt.Add(requestEvery)
+	if at.Before(again) && !r.LastStatusUpdateAt.After(r.UpdateRequestedAt) {
+		return failure.New(failure.Limited, "a status update was requested moments ago: ask again in %d seconds", int64(again.Sub(at).Seconds())+1)
+	}
+	r.UpdateRequestedAt = at
+	r.record(event.UpdateRequested{})
+	return nil
+}
+
+// SwitchStatusUpdates lets the run take status updates, or no longer: then nobody is
+// asked for one. Nothing happens when that is so already. Kind: Invalid when the run has
+// ended.
+func (r *Run) SwitchStatusUpdates(on bool) error {
+	if err := r.mustBeActive(); err != nil {
+		return err
+	}
+	if r.StatusUpdatesEnabled == on {
+		return nil
+	}
+	r.StatusUpdatesEnabled = on
+	if on {
+		r.record(event.StatusUpdatesEnabled{})
+		return nil
+	}
+	r.ReminderPostID = ""
+	r.record(event.StatusUpdatesDisabled{})
+	return nil
+}
+
 // LoseStatusPost notes that the post of a status update is gone. Nothing happens when
 // there is no such update, or it is gone already.
 func (r *Run) LoseStatusPost(postID string, at time.Time) {

@@ -101,3 +101,32 @@ func TestARunIsRemindedOnceOfWhatIsDue(t *testing.T) {
 	require.Empty(t, r.ReminderPostID, "a finished run asks for nothing")
 	require.False(t, r.WantsReminder(due))
 }
+
+func TestRequestsForUpdatesAreFew(t *testing.T) {
+	at := time.UnixMilli(5000).UTC()
+	r := run.Run{Status: run.InProgress, Settings: run.Settings{StatusUpdatesEnabled: true}, LastStatusUpdateAt: at.Add(-time.Hour)}
+	require.NoError(t, r.RequestUpdate(at))
+	err := r.RequestUpdate(at.Add(time.Minute))
+	require.Equal(t, failure.Limited, failure.Of(err))
+	require.ErrorContains(t, err, "ask again in 241 seconds")
+	require.NoError(t, r.RequestUpdate(at.Add(5*time.Minute)), "nobody answered")
+	require.NoError(t, r.UpdateStatus("post", at, time.Hour, at.Add(6*time.Minute)))
+	require.NoError(t, r.RequestUpdate(at.Add(7*time.Minute)), "the answer raised a question")
+	r.StatusUpdatesEnabled = false
+	require.Equal(t, failure.Invalid, failure.Of(r.RequestUpdate(at.Add(time.Hour))))
+	r.Finish(at)
+	require.ErrorContains(t, r.RequestUpdate(at.Add(time.Hour)), "finished")
+}
+
+func TestStatusUpdatesAreSwitched(t *testing.T) {
+	r := run.Run{Status: run.InProgress, Settings: run.Settings{StatusUpdatesEnabled: true}, ReminderPostID: "asking"}
+	require.NoError(t, r.SwitchStatusUpdates(true))
+	require.Empty(t, r.Events())
+	require.NoError(t, r.SwitchStatusUpdates(false))
+	require.NoError(t, r.SwitchStatusUpdates(false))
+	require.Empty(t, r.ReminderPostID, "nobody is asked any more")
+	require.NoError(t, r.SwitchStatusUpdates(true))
+	require.Equal(t, []event.Event{event.StatusUpdatesDisabled{}, event.StatusUpdatesEnabled{}}, r.Events())
+	r.Finish(time.UnixMilli(5000))
+	require.Equal(t, failure.Invalid, failure.Of(r.SwitchStatusUpdates(false)))
+}

@@ -99,6 +99,15 @@ func (x *Reaction) announce(ctx context.Context, c editing.RunChange, e event.Ev
 		x.finished(ctx, c)
 	case event.RunRestored:
 		x.restored(ctx, c)
+	case event.UpdateRequested:
+		say := x.site()
+		x.postAbout(ctx, c, say.Say("announce.update_requested", x.about(say, c)), "status_update_requested")
+	case event.StatusUpdatesEnabled:
+		say := x.site()
+		x.postAbout(ctx, c, say.Say("announce.updates_enabled", x.about(say, c)), "status_updates_enabled")
+	case event.StatusUpdatesDisabled:
+		say := x.site()
+		x.postAbout(ctx, c, say.Say("announce.updates_disabled", x.about(say, c)), "status_updates_disabled")
 	case event.OwnerChanged:
 		x.ownerChanged(ctx, c, e)
 	case event.TaskAssigned:

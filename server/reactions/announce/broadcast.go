@@ -165,6 +165,10 @@ func (x *Reaction) postOf(ctx context.Context, n run.Notice, c editing.RunChange
 		return host.Post{Message: say.Say("announce.finished", x.about(say, c))}, nil
 	case run.NoticeOfRestore:
 		return host.Post{Message: say.Say("announce.restored", x.about(say, c))}, nil
+	case run.NoticeOfEnabling:
+		return host.Post{Message: say.Say("announce.updates_enabled", x.about(say, c))}, nil
+	case run.NoticeOfDisabling:
+		return host.Post{Message: say.Say("announce.updates_disabled", x.about(say, c))}, nil
 	}
 	return host.Post{}, failure.New(failure.Internal, "there is no text for notices of the kind %q", n.Kind)
 }
@@ -187,6 +191,8 @@ func kindOf(say i18n.Speaker, kind run.NoticeKind) string {
 		return say.Say("announce.kind.finish", nil)
 	case run.NoticeOfRestore:
 		return say.Say("announce.kind.restore", nil)
+	case run.NoticeOfEnabling, run.NoticeOfDisabling:
+		return say.Say("announce.kind.updates_switched", nil)
 	}
 	return string(kind)
 }

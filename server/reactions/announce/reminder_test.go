@@ -7,6 +7,7 @@ import (
 
 	"playbooks/server/domain/run"
 	"playbooks/server/host"
+	"playbooks/server/host/hosttest"
 	"playbooks/server/testkit"
 )
 
@@ -77,4 +78,38 @@ func TestARequestThatIsAnsweredIsTakenBack(t *testing.T) {
 			require.NotEqual(t, asking, p.ID, name)
 		}
 	}
+}
+
+func TestTheChannelHearsOfARequest(t *testing.T) {
+	s := newStage(t)
+	r := s.Run(t)
+	s.tell()
+	_, err := s.StatusUpdates.Request(ctx, testkit.As(s.Colleague), r.ID)
+	require.NoError(t, err)
+	s.tell()
+	require.Equal(t, []string{"@here @colleague requested a status update of [Disk full on db-3](/playbooks/runs/" + r.ID + ")."}, texts(s.Host.PostsIn(r.ChannelID)))
+	require.Len(t, s.history, 1)
+}
+
+func TestSwitchingStatusUpdatesIsAnnounced(t *testing.T) {
+	s := newStage(t)
+	news := s.Host.AddChannel(s.Team, "news", hosttest.WithMembers(s.Owner))
+	r := s.broadcasting(news)
+	turn := func(on bool) {
+		_, err := s.StatusUpdates.Switch(ctx, testkit.As(s.Owner), r.ID, on)
+		require.NoError(t, err)
+		s.tell()
+	}
+	turn(false)
+	link := "[Disk full on db-3](/playbooks/runs/" + r.ID + ")"
+	off, on := "@owner disabled status updates for "+link+".", "@owner enabled status updates for "+link+"."
+	require.NoError(t, s.reaction.TellUpdatesEnabled(ctx, r.ID, s.Participant.ID, s.Owner.ID))
+	require.NoError(t, s.reaction.TellUpdatesDisabled(ctx, r.ID, s.Participant.ID, s.Owner.ID))
+	turn(true)
+	require.NoError(t, s.reaction.TellUpdatesDisabled(ctx, r.ID, s.Participant.ID, s.Owner.ID))
+	require.NoError(t, s.reaction.TellUpdatesEnabled(ctx, r.ID, s.Participant.ID, s.Owner.ID))
+	require.Equal(t, []string{off, on}, texts(s.Host.PostsIn(r.ChannelID)))
+	require.Equal(t, []string{off, on}, texts(s.Host.PostsIn(news.ID))[1:])
+	require.Equal(t, []string{off, on}, texts(s.Host.DirectPosts(s.Participant.ID)), "what is still so")
+	require.Len(t, s.history, 2)
 }

@@ -15,12 +15,22 @@ import (
 // job: it does nothing when the run is in progress again, or when the follower cannot
 // read messages or may not read the run. An error means that trying again may help.
 func (x *Reaction) TellFinished(ctx context.Context, runID, userID, actorID string) error {
-	return x.tellOf(ctx, runID, userID, actorID, run.Finished, "announce.finished_direct")
+	return x.tellWhile(ctx, runID, userID, actorID, func(r run.Run) bool { return r.Status == run.Finished }, "announce.finished_direct")
 }
 
 // TellRestored is TellFinished for a run that goes on.
 func (x *Reaction) TellRestored(ctx context.Context, runID, userID, actorID string) error {
-	return x.tellOf(ctx, runID, userID, actorID, run.InProgress, "announce.restored_direct")
+	return x.tellWhile(ctx, runID, userID, actorID, func(r run.Run) bool { return r.Status == run.InProgress }, "announce.restored_direct")
+}
+
+// TellUpdatesEnabled is TellFinished for a run that takes status updates again.
+func (x *Reaction) TellUpdatesEnabled(ctx context.Context, runID, userID, actorID string) error {
+	return x.tellWhile(ctx, runID, userID, actorID, func(r run.Run) bool { return r.StatusUpdatesEnabled }, "announce.updates_enabled")
+}
+
+// TellUpdatesDisabled is TellFinished for a run that takes no status updates any more.
+func (x *Reaction) TellUpdatesDisabled(ctx context.Context, runID, userID, actorID string) error {
+	return x.tellWhile(ctx, runID, userID, actorID, func(r run.Run) bool { return !r.StatusUpdatesEnabled }, "announce.updates_disabled")
 }
 
 // TellStarted is TellFinished for a new run, whatever has become of it meanwhile.
@@ -72,16 +82,16 @@ func (x *Reaction) TellStatus(ctx context.Context, runID, userID, postID string)
 	return err
 }
 
-// tellOf tells of a status that the run still has; when somebody changed their mind,
-// another job tells of that.
-func (x *Reaction) tellOf(ctx context.Context, runID, userID, actorID string, status run.Status, message string) error {
+// tellWhile tells of what is still so; when somebody changed their mind, another job tells
+// of that.
+func (x *Reaction) tellWhile(ctx context.Context, runID, userID, actorID string, still func(run.Run) bool, message string) error {
 	r, err := x.Runs.Run(ctx, runID)
 	switch {
 	case failure.Is(err, failure.NotFound):
 		return nil
 	case err != nil:
 		return err
-	case r.Status != status:
+	case !still(r):
 		return nil
 	}
 	return x.tell(ctx, r, userID, actorID, func(say i18n.Speaker, run, actor i18n.Markdown) string {

@@ -97,6 +97,12 @@ func describe(e event.Event) (name string, parameters map[string]any) {
 		return "unfollowRun", map[string]any{"user_id": e.UserID}
 	case event.StatusUpdated:
 		return "updateRunStatus", map[string]any{"post_id": e.PostID}
+	case event.UpdateRequested:
+		return "requestRunStatus", nil
+	case event.StatusUpdatesEnabled:
+		return "enableRunStatus", nil
+	case event.StatusUpdatesDisabled:
+		return "disableRunStatus", nil
 	case event.StatusUpdateSnoozed:
 		return "snoozeRunStatus", nil
 	case event.ReminderPosted:

@@ -52,6 +52,7 @@ func (x Reaction) count(e event.Event) {
 		event.TaskAssigned, event.CommandRan, event.TaskDueChanged, event.ValueChanged, event.PlaybookImported, event.PlaybookEdited, event.PlaybookMembersChanged, event.PlaybookMetricsChanged, event.RunNumberTaken,
 		event.FieldAdded, event.FieldReplaced, event.FieldRemoved, event.FieldMoved,
 		event.StatusUpdated, event.StatusPostDeleted, event.StatusUpdateSnoozed, event.ReminderPosted,
+		event.UpdateRequested, event.StatusUpdatesEnabled, event.StatusUpdatesDisabled,
 		event.ConditionAdded, event.ConditionReplaced, event.ConditionRemoved:
 	default:
 		panic(fmt.Sprintf("measure: no decision about %T", e))

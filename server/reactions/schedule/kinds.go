@@ -44,6 +44,18 @@ type Broadcast struct {
 // Kind implements jobs.Args.
 func (Broadcast) Kind() string { return "broadcast" }
 
+// TellUpdatesEnabled tells that the run takes status updates again.
+type TellUpdatesEnabled struct{ Telling }
+
+// Kind implements jobs.Args.
+func (TellUpdatesEnabled) Kind() string { return "tell_updates_enabled" }
+
+// TellUpdatesDisabled tells that the run takes no status updates any more.
+type TellUpdatesDisabled struct{ Telling }
+
+// Kind implements jobs.Args.
+func (TellUpdatesDisabled) Kind() string { return "tell_updates_disabled" }
+
 // TellOverdue tells that a status update is overdue.
 type TellOverdue struct{ Telling }
 

@@ -77,6 +77,12 @@ func (p *plan) add(e event.Event) {
 	case event.StatusUpdated:
 		p.broadcast(run.NoticeOfStatus, e.PostID)
 		p.tell(followers, func(t Telling) jobs.Args { return TellStatus{Telling: t, PostID: e.PostID} })
+	case event.StatusUpdatesEnabled:
+		p.broadcast(run.NoticeOfEnabling, "")
+		p.tell(followers, func(t Telling) jobs.Args { return TellUpdatesEnabled{t} })
+	case event.StatusUpdatesDisabled:
+		p.broadcast(run.NoticeOfDisabling, "")
+		p.tell(followers, func(t Telling) jobs.Args { return TellUpdatesDisabled{t} })
 	case event.ReminderPosted:
 		p.tell(followers, func(t Telling) jobs.Args { return TellOverdue{t} })
 	case event.RunFinished:
@@ -89,7 +95,7 @@ func (p *plan) add(e event.Event) {
 		event.ParticipantsRemoved, event.InvitationsFailed, event.RunSettingsChanged, event.RunMoved, event.FollowerAdded,
 		event.FollowerRemoved, event.ChecklistAdded, event.ChecklistRenamed, event.ChecklistRemoved,
 		event.ChecklistMoved, event.ChecklistSkipped, event.ChecklistRestored, event.TaskAdded, event.TaskEdited, event.TaskRemoved, event.TaskMoved, event.TaskStateChanged,
-		event.TaskAssigned, event.CommandRan, event.TaskDueChanged, event.ValueChanged, event.StatusPostDeleted, event.StatusUpdateSnoozed:
+		event.TaskAssigned, event.CommandRan, event.TaskDueChanged, event.ValueChanged, event.StatusPostDeleted, event.StatusUpdateSnoozed, event.UpdateRequested:
 	default:
 		panic(fmt.Sprintf("schedule: no decision about %T", e))
 	}

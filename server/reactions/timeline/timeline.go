@@ -63,6 +63,14 @@ func entryOf(e event.Event, c editing.RunChange) (run.TimelineEntry, bool) {
 		return run.TimelineEntry{EventType: "run_restored", SubjectUserID: actor}, true
 	case event.StatusUpdated:
 		return run.TimelineEntry{EventType: "status_updated", EventAt: e.At, PostID: e.PostID, SubjectUserID: actor}, true
+	case event.UpdateRequested:
+		return run.TimelineEntry{
+			EventType: "status_update_requested", Summary: name(actor) + " requested a status update", SubjectUserID: actor, CreatorUserID: actor,
+		}, true
+	case event.StatusUpdatesEnabled:
+		return run.TimelineEntry{EventType: "status_updates_enabled", SubjectUserID: actor}, true
+	case event.StatusUpdatesDisabled:
+		return run.TimelineEntry{EventType: "status_updates_disabled", SubjectUserID: actor}, true
 	case event.StatusUpdateSnoozed:
 		return run.TimelineEntry{EventType: "status_update_snoozed", SubjectUserID: actor}, true
 	case event.OwnerChanged:

@@ -30,6 +30,7 @@ type runRow struct {
 	LastStatusUpdateAt       int64  `db:"last_status_update_at"`
 	ReminderEvery            int64  `db:"reminder_every"`
 	ReminderPostID           string `db:"reminder_post_id"`
+	UpdateRequestedAt        int64  `db:"update_requested_at"`
 	Retrospective            string `db:"retrospective"`
 	RetrospectivePublishedAt int64  `db:"retrospective_published_at"`
 	RetrospectiveWasCanceled bool   `db:"retrospective_was_canceled"`
@@ -61,7 +62,7 @@ func fromRun(r run.Run) runRow {
 		Name: r.Name, Summary: r.Summary, SummaryModifiedAt: clock.Millis(r.SummaryModifiedAt),
 		OwnerID: r.OwnerID, ReporterID: r.ReporterID,
 		CreateAt: clock.Millis(r.CreateAt), UpdateAt: clock.Millis(r.UpdateAt), EndAt: clock.Millis(r.EndAt), Status: string(r.Status),
-		LastStatusUpdateAt: clock.Millis(r.LastStatusUpdateAt), ReminderEvery: r.ReminderEvery.Milliseconds(), ReminderPostID: r.ReminderPostID,
+		LastStatusUpdateAt: clock.Millis(r.LastStatusUpdateAt), ReminderEvery: r.ReminderEvery.Milliseconds(), ReminderPostID: r.ReminderPostID, UpdateRequestedAt: clock.Millis(r.UpdateRequestedAt),
 		Retrospective: r.Retrospective, RetrospectivePublishedAt: clock.Millis(r.RetrospectivePublishedAt),
 		RetrospectiveWasCanceled: r.RetrospectiveWasCanceled,
 		StatusUpdatesEnabled:     r.StatusUpdatesEnabled, ReminderMessageTemplate: r.ReminderMessageTemplate,
@@ -84,7 +85,7 @@ func (r runRow) run() run.Run {
 		Name: r.Name, Summary: r.Summary, SummaryModifiedAt: clock.FromMillis(r.SummaryModifiedAt),
 		OwnerID: r.OwnerID, ReporterID: r.ReporterID,
 		CreateAt: clock.FromMillis(r.CreateAt), UpdateAt: clock.FromMillis(r.UpdateAt), EndAt: clock.FromMillis(r.EndAt), Status: run.Status(r.Status),
-		LastStatusUpdateAt: clock.FromMillis(r.LastStatusUpdateAt), ReminderEvery: millis(r.ReminderEvery), ReminderPostID: r.ReminderPostID,
+		LastStatusUpdateAt: clock.FromMillis(r.LastStatusUpdateAt), ReminderEvery: millis(r.ReminderEvery), ReminderPostID: r.ReminderPostID, UpdateRequestedAt: clock.FromMillis(r.UpdateRequestedAt),
 		Retrospective: r.Retrospective, RetrospectivePublishedAt: clock.FromMillis(r.RetrospectivePublishedAt),
 		RetrospectiveWasCanceled: r.RetrospectiveWasCanceled,
 		Checklists:               checklist.Lists{}, ParticipantIDs: []string{}, FollowerIDs: []string{}, Timeline: []run.TimelineEntry{},

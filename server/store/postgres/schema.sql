@@ -218,6 +218,7 @@ CREATE TABLE pb_run (
     auto_archive boolean NOT NULL DEFAULT false,
     retrospective_enabled boolean NOT NULL DEFAULT false,
     retrospective_reminder_every bigint NOT NULL DEFAULT 0,
+    update_requested_at bigint NOT NULL DEFAULT 0,
     CONSTRAINT pb_run_pkey PRIMARY KEY (id),
     CONSTRAINT pb_run_status_check CHECK ((status = ANY (ARRAY['InProgress'::text, 'Finished'::text]))),
     CONSTRAINT pb_run_type_check CHECK ((type = ANY (ARRAY['playbook'::text, 'channelChecklist'::text])))

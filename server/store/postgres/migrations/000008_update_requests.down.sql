@@ -1,0 +1,1 @@
+ALTER TABLE pb_run DROP COLUMN update_requested_at;
