@@ -154,7 +154,7 @@ type company struct {
 }
 
 // cast hires everybody. Chief is a second admin of every playbook, and no column.
-func cast(t *testing.T) *company {
+func cast(t testing.TB) *company {
 	t.Helper()
 	c := &company{server: serve(t), people: map[string]host.User{}}
 	in := hosttest.In(c.Team)
@@ -225,7 +225,7 @@ type scene struct {
 	mine   map[string]category.Category
 }
 
-func (c *company) stage(t *testing.T, state string) *scene {
+func (c *company) stage(t testing.TB, state string) *scene {
 	t.Helper()
 	s := &scene{company: c, state: state, mine: map[string]category.Category{}}
 	for _, role := range []string{"leaver", "retired"} { // they were there when all began
@@ -252,7 +252,7 @@ func (s *scene) makeChannel() {
 	}
 }
 
-func (s *scene) makePlaybook(t *testing.T) {
+func (s *scene) makePlaybook(t testing.TB) {
 	d := draft{Content: playbook.Content{
 		Title: "Restore service", TeamID: s.Team.ID, Public: s.state != "private", AdminOnlyEdit: s.state == "locked",
 		OwnerGroupOnlyActions: s.state == "owner-only", ReminderDefault: 60e9,
@@ -282,7 +282,7 @@ func (s *scene) makePlaybook(t *testing.T) {
 	require.NoError(t, err)
 }
 
-func (s *scene) makeRun(t *testing.T) {
+func (s *scene) makeRun(t testing.TB) {
 	start := run.Start{ID: s.IDs.New(), Name: "Outage", OwnerID: s.id("owner"), ReporterID: s.id("owner"), TeamID: s.channel.TeamID, ChannelID: s.channel.ID}
 	r, err := run.FromPlaybook(s.playbook, 1, start, s.IDs, s.Clock.Now())
 	if slices.Contains([]string{"checklist", "archived-ch", "talk"}, s.state) {
@@ -297,7 +297,7 @@ func (s *scene) makeRun(t *testing.T) {
 	s.run = r
 }
 
-func (s *scene) category(t *testing.T, userID string) category.Category {
+func (s *scene) category(t testing.TB, userID string) category.Category {
 	c, err := category.New(category.Draft{Name: "Mine", TeamID: s.Team.ID}, s.IDs.New(), userID, s.Clock.Now())
 	require.NoError(t, err)
 	require.NoError(t, s.Store.SaveCategory(t.Context(), category.Category{}, c))
@@ -307,7 +307,7 @@ func (s *scene) category(t *testing.T, userID string) category.Category {
 // names are what the braces of the table stand for when somebody asks.
 func (s *scene) names(me host.User) []string {
 	if _, made := s.mine[me.ID]; !made {
-		s.mine[me.ID] = s.category(s.t.(*testing.T), me.ID)
+		s.mine[me.ID] = s.category(s.t, me.ID)
 	}
 	yes := func(is bool) string { return map[bool]string{true: "true", false: "false"}[is] }
 	members := func(but string, and ...wire.MemberInput) string {
