@@ -110,7 +110,7 @@ func (r *Runtime) buildServices(store *postgres.Store, queue *jobs.Queue, messag
 		Store: store, Items: store, Subjects: store, Facts: gatherer, Audit: server, Clock: now, IDs: ids,
 	})
 	taskCases := tasks.New(tasks.Deps{
-		Editor: editRuns, Runs: store, Facts: gatherer, People: people, Commands: server, Reporter: announcing, IDs: ids,
+		Editor: editRuns, Runs: store, Facts: gatherer, People: people, Commands: server, Reporter: announcing, Clock: now, IDs: ids,
 	})
 	statusCases := statusupdates.New(statusupdates.Deps{
 		Editor: editRuns, Runs: store, Facts: gatherer, People: people, Host: server, Asker: announcing, Leases: store, IDs: ids, Undo: undoLog{log},

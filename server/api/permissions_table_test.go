@@ -234,6 +234,7 @@ var operations = []operation{
 	{call: "PUT /runs/{run}/checklists/0/item/0/command", needs: "EditRun", body: `{"command":"/echo x"}`},
 	{call: "POST /runs/{run}/checklists/0/item/0/duplicate", needs: "EditRun"},
 	{call: "POST /runs/{run}/checklists/0/item/0/run", needs: "EditRun"},
+	{call: "GET /tasks", needs: "Anybody"},
 	{call: "GET /runs/{run}/tasks/{task}", needs: "ViewRun"},
 	{call: "PATCH /runs/{run}/tasks/{task}", needs: "EditRun", body: `{"title":"New"}`},
 	{call: "PATCH /runs/{run}/tasks", needs: "EditRun", body: `{"task_ids":["{task}"],"changes":{"title":"New"}}`},

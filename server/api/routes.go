@@ -116,6 +116,7 @@ func (a *API) routes() []route {
 		{method: post, pattern: list + "/add", serve: a.addTask, audit: "addTask"},
 		{method: post, pattern: list + "/add-dialog", serve: a.submitTaskDialog, audit: "addTask"},
 
+		{method: get, pattern: "/tasks", serve: a.listOwnTasks},
 		{method: patch, pattern: "/runs/{id}/tasks", serve: a.updateTasks, audit: "editTask"},
 		{method: get, pattern: "/runs/{id}/tasks/{task_id}", serve: a.getTask},
 		{method: patch, pattern: "/runs/{id}/tasks/{task_id}", serve: a.updateTask, audit: "editTask"},

@@ -206,3 +206,36 @@ func TestACommandMayChangeItsRun(t *testing.T) {
 	_, err = c.Run(ctx, r.ID, r.Checklists[0].Tasks[1].ID)
 	refused(t, 400, err)
 }
+
+func TestOwnTasks(t *testing.T) {
+	s := serve(t)
+	r := s.Run(t)
+	c, ctx := s.as(s.Owner).Tasks, t.Context()
+	first, second := r.Checklists[0].Tasks[0].ID, r.Checklists[0].Tasks[1].ID
+	past := s.Clock.Now().Add(-time.Hour).UnixMilli()
+	_, err := c.Update(ctx, r.ID, first, wire.TaskPatch{UserID: &s.Participant.ID, DueDate: &past})
+	require.NoError(t, err)
+	_, err = c.Update(ctx, r.ID, second, wire.TaskPatch{UserID: &s.Participant.ID, State: ptr("closed")})
+	require.NoError(t, err)
+
+	mine := s.as(s.Participant).Tasks
+	got, err := mine.Own(ctx, client.OwnQuery{TeamID: s.Team.ID})
+	require.NoError(t, err)
+	require.Equal(t, []int{1, 1, 1, 1}, []int{got.TotalCount, got.AssignedCount, got.OverdueCount, len(got.Items)})
+	task, err := mine.Get(ctx, r.ID, first)
+	require.NoError(t, err)
+	require.Equal(t, wire.OwnTask{
+		RunID: r.ID, RunName: r.Name, RunOwnerID: s.Owner.ID, RunType: "playbook", TeamID: s.Team.ID, ChannelID: r.ChannelID, PlaybookID: r.PlaybookID,
+		ChecklistID: r.Checklists[0].ID, ChecklistTitle: r.Checklists[0].Title, Task: task,
+	}, got.Items[0])
+	got, err = mine.Own(ctx, client.OwnQuery{Done: true, PerPage: 1})
+	require.NoError(t, err)
+	require.Equal(t, []int{2, 1, 2, 1}, []int{got.TotalCount, got.AssignedCount, got.PageCount, len(got.Items)})
+	require.True(t, got.HasMore)
+	got, err = c.Own(ctx, client.OwnQuery{Unassigned: true})
+	require.NoError(t, err)
+	require.Positive(t, got.TotalCount)
+	require.Zero(t, got.AssignedCount)
+	s.odd(s.Owner, http.MethodGet, "/tasks?page=-1", "").is(t, 400)
+	s.odd(s.Owner, http.MethodGet, "/tasks?due_before=soon", "").is(t, 400)
+}

@@ -54,3 +54,25 @@ func (t Tasks) Run(ctx context.Context, runID, taskID string) (string, error) {
 	out, err := send[wire.Triggered](ctx, t.c, http.MethodPost, "/runs/"+runID+"/tasks/"+taskID+"/run", nil)
 	return out.TriggerID, err
 }
+
+// OwnQuery selects the user's own tasks; zero values give the open ones of all teams.
+type OwnQuery struct {
+	TeamID     string
+	Unassigned bool  // those of nobody in runs that the user owns, too
+	Done       bool  // those that are closed or skipped, too
+	DueBefore  int64 // milliseconds
+	Page       int
+	PerPage    int // 0 is the server's maximum
+}
+
+// Own gives a page of the user's tasks in runs in progress, the most urgent first.
+func (t Tasks) Own(ctx context.Context, q OwnQuery) (wire.OwnTaskList, error) {
+	v := params{}
+	v.text("team_id", q.TeamID)
+	v.flag("unassigned", q.Unassigned)
+	v.flag("done", q.Done)
+	v.number("due_before", q.DueBefore)
+	v.number("page", int64(q.Page))
+	v.number("per_page", int64(q.PerPage))
+	return get[wire.OwnTaskList](ctx, t.c, "/tasks", v.Values())
+}

@@ -199,7 +199,7 @@ func (w *World) build() {
 		panic(err)
 	}
 	w.Dialogs = dialogs.Opener{Status: w.StatusUpdates, Host: h, Messages: messages}
-	w.Tasks = tasks.New(tasks.Deps{Editor: edit, Runs: w.Store, Facts: w.Facts, People: w.People, Commands: h, Reporter: w.Undone, IDs: w.IDs})
+	w.Tasks = tasks.New(tasks.Deps{Editor: edit, Runs: w.Store, Facts: w.Facts, People: w.People, Commands: h, Reporter: w.Undone, Clock: w.Clock, IDs: w.IDs})
 }
 
 // As makes an actor of a user.

@@ -8,6 +8,7 @@ import (
 	"playbooks/server/app/editing"
 	"playbooks/server/clock"
 	"playbooks/server/domain/checklist"
+	"playbooks/server/domain/playbook"
 	"playbooks/server/domain/run"
 	"playbooks/server/host"
 )
@@ -20,11 +21,14 @@ type Editor interface {
 // Runs reads runs without a lock. Kind: NotFound.
 type Runs interface {
 	Run(ctx context.Context, id string) (run.Run, error)
+	// OwnTasks reads a page of somebody's tasks. Kind: Invalid for one that does not exist.
+	OwnTasks(ctx context.Context, f run.TaskFilter) (run.TaskPage, error)
 }
 
 // Facts gathers what access rules need.
 type Facts interface {
 	ForRun(ctx context.Context, userID string, s run.Subject) (access.Facts, error)
+	Seen(ctx context.Context, userID, teamID string) (run.Visibility, playbook.Visibility, error)
 }
 
 // People answers about users.
@@ -42,6 +46,7 @@ type Deps struct {
 	People   People
 	Commands host.Commands
 	Reporter Reporter
+	Clock    clock.Clock
 	IDs      clock.IDs
 }
 
@@ -53,7 +58,7 @@ type Service struct{ Deps }
 
 // New panics when a dependency is missing.
 func New(d Deps) *Service {
-	if d.Editor == nil || d.Runs == nil || d.Facts == nil || d.People == nil || d.Commands == nil || d.Reporter == nil || d.IDs == nil {
+	if d.Editor == nil || d.Runs == nil || d.Facts == nil || d.People == nil || d.Commands == nil || d.Reporter == nil || d.Clock == nil || d.IDs == nil {
 		panic("tasks: a dependency is missing")
 	}
 	return &Service{d}

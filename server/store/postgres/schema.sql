@@ -319,8 +319,10 @@ CREATE TABLE pb_run_task (
     CONSTRAINT pb_run_task_run_id_checklist_id_fkey FOREIGN KEY (run_id, checklist_id) REFERENCES pb_run_checklist(run_id, id) ON DELETE CASCADE,
     CONSTRAINT pb_run_task_state_check CHECK ((state = ANY (ARRAY[''::text, 'in_progress'::text, 'closed'::text, 'skipped'::text])))
 );
+CREATE INDEX pb_run_task_assigned ON public.pb_run_task USING btree (assignee_id, run_id) WHERE (assignee_id <> ''::text);
+COMMENT ON INDEX pb_run_task_assigned IS 'OwnTasks: all tasks of somebody, done ones too';
 CREATE INDEX pb_run_task_assignee ON public.pb_run_task USING btree (assignee_id, due_at, run_id, id) WHERE ((assignee_id <> ''::text) AND (state = ANY (ARRAY[''::text, 'in_progress'::text])));
-COMMENT ON INDEX pb_run_task_assignee IS 'the open tasks of somebody, the most urgent first';
+COMMENT ON INDEX pb_run_task_assignee IS 'OwnTasks: the open tasks of somebody, the most urgent first';
 
 CREATE TABLE pb_run_value (
     run_id text NOT NULL,

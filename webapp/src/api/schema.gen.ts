@@ -2168,6 +2168,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's tasks
+         * @description Those that are assigned to the caller in runs in progress that they may see; hidden ones are left out. Those with a
+         *     due date come first, the most urgent first, then those of the oldest runs.
+         */
+        get: operations["listOwnTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/my_categories": {
         parameters: {
             query?: never;
@@ -3427,6 +3448,31 @@ export interface components {
         };
         Triggered: {
             trigger_id: string;
+        };
+        /** @description A task with the run it belongs to. */
+        OwnTask: {
+            run_id: components["schemas"]["Id"];
+            run_name: string;
+            run_owner_user_id: components["schemas"]["Id"];
+            /** @enum {string} */
+            run_type: "playbook" | "channelChecklist";
+            team_id: components["schemas"]["IdOrNone"];
+            channel_id: components["schemas"]["Id"];
+            playbook_id: components["schemas"]["IdOrNone"];
+            checklist_id: components["schemas"]["Id"];
+            checklist_title: string;
+            task: components["schemas"]["Task"];
+        };
+        OwnTaskList: {
+            /** @description Over all pages. */
+            total_count: number;
+            /** @description Those of them that are open and assigned to the caller. */
+            assigned_count: number;
+            /** @description Those of these whose due date has passed. */
+            overdue_count: number;
+            page_count: number;
+            has_more: boolean;
+            items: components["schemas"]["OwnTask"][];
         };
         PlaybookList: {
             /** @description Over all pages. */
@@ -7532,6 +7578,42 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             413: components["responses"]["TooLarge"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    listOwnTasks: {
+        parameters: {
+            query?: {
+                /** @description Only those in runs of the team. */
+                team_id?: components["schemas"]["IdOrNone"];
+                /** @description Those of nobody in runs that the caller owns */
+                unassigned?: boolean;
+                /** @description Those that are closed or skipped */
+                done?: boolean;
+                /** @description Only those that are due before this time, in milliseconds. */
+                due_before?: number;
+                /** @description From 0. */
+                page?: number;
+                /** @description At most 200; 0 means 200. */
+                per_page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of tasks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnTaskList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
             "5XX": components["responses"]["Failed"];
         };
     };

@@ -1,0 +1,1 @@
+DROP INDEX pb_run_task_assigned;
