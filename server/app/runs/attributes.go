@@ -52,7 +52,7 @@ func (s *Service) named(ctx context.Context, by access.Actor, id, fieldID string
 		return nil, true, err
 	}
 	c, err := f.Content(in)
-	if err != nil {
+	if failure.Is(err, failure.Invalid) {
 		return nil, true, nil
 	}
 	people = slices.Concat(was.IDs(), c.IDs())

@@ -78,8 +78,9 @@ func TestOneMessageAboutAllTasksOfAnAttribute(t *testing.T) {
 	r := s.conditional(p)
 	link := "[Disk full on db-3](/playbooks/runs/" + r.ID + "?from=dm_assignedtask)"
 	s.set(s.Owner, r, 1, s.Colleague.ID)
-	require.Equal(t, []string{"@owner named you as **Lead** of " + link + ", so 12 tasks are yours now: " +
-		"**Name an owner**, **Task 0**, **Task 1**, **Task 2**, **Task 3**, **Task 4**, **Task 5**, **Task 6**, **Task 7**, **Task 8**, … #taskassigned",
+	require.Equal(t, []string{
+		"@owner named you as **Lead** of " + link + ", so 12 tasks are yours now: " +
+			"**Name an owner**, **Task 0**, **Task 1**, **Task 2**, **Task 3**, **Task 4**, **Task 5**, **Task 6**, **Task 7**, **Task 8**, … #taskassigned",
 	}, texts(s.Host.DirectPosts(s.Colleague.ID)))
 	s.set(s.Owner, r, 1, s.Owner.ID)
 	require.Empty(t, s.Host.DirectPosts(s.Owner.ID), "nobody hears of what they did themselves")
