@@ -1136,6 +1136,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/runs/{id}/request-update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Request a status update
+         * @description Open to everybody who may view the run. The run's channel is called with `@here`, so while a request of the last
+         *     five minutes waits for an answer another one is refused (`429`). Refused for finished runs and while status
+         *     updates are switched off (`400`).
+         */
+        post: operations["requestRunStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/status-update-enabled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Switch status updates on or off
+         * @description The run's channel, its broadcast channels and followers are told. While status updates are off nobody is asked for
+         *     one. Nothing happens when the value is the same.
+         */
+        put: operations["switchStatusUpdates"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/runs/{id}/status-updates": {
         parameters: {
             query?: never;
@@ -3620,6 +3669,20 @@ export interface components {
                 /**
                  * @example {
                  *       "error": "the playbook was changed since you read it: read it again and repeat the change"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Somebody asked for the same a moment ago. */
+        TooManyRequests: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "a status update was requested moments ago: ask again in 240 seconds"
                  *     }
                  */
                 "application/json": components["schemas"]["Error"];
@@ -6207,6 +6270,80 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["EmptyObject"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    requestRunStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Requested. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    switchStatusUpdates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status_enabled": true
+                 *     }
+                 */
+                "application/json": {
+                    /** @default false */
+                    status_enabled?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Switched. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
