@@ -28,6 +28,47 @@ export function rolesInPlaybook(
     return playbook.public ? [playbook.default_playbook_member_role || 'playbook_member'] : [];
 }
 
+/** Why somebody cannot change or remove a member; see {@link memberChange}. */
+export type MemberRefusal = 'archived' | 'last_admin' | 'no_members' | 'no_roles';
+
+/** What somebody may do about members, through their roles in the team and the playbook. */
+export interface MemberRights {
+    members: boolean;
+    roles: boolean;
+}
+
+/**
+ * What keeps the reader from removing a member (`remove`) or giving and taking administration (`role`); undefined when
+ * nothing does. A playbook keeps an admin. Everybody may leave, and only others change one's own role.
+ */
+export function memberChange(
+    change: 'remove' | 'role',
+    playbook: PlaybookFacts,
+    memberId: string,
+    reader: Reader,
+    may: MemberRights,
+): MemberRefusal | undefined {
+    const isAdmin = isPlaybookAdmin(playbook, memberId);
+    const admins = playbook.members.filter(({user_id}) => isPlaybookAdmin(playbook, user_id)).length;
+    if (isArchived(playbook)) {
+        return 'archived';
+    }
+    if (isAdmin && admins === 1) {
+        return 'last_admin';
+    }
+    const isSelf = memberId === reader.id;
+    if (change === 'role') {
+        return reader.isSystemAdmin || (may.roles && !isSelf) ? undefined : 'no_roles';
+    }
+    if (isSelf || reader.isSystemAdmin) {
+        return undefined;
+    }
+    if (!may.members) {
+        return 'no_members';
+    }
+    return isAdmin && !may.roles ? 'no_roles' : undefined;
+}
+
 /** Whether the reader can change the playbook apart from restoring it. */
 export function canEditPlaybook(playbook: PlaybookFacts, reader: Reader): boolean {
     if (isArchived(playbook)) {

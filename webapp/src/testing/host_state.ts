@@ -114,7 +114,16 @@ export function hostState(setup: HostSetup = {}): HostState {
                 roles: {
                     team_user: {name: 'team_user', permissions: setup.teamPermissions ?? EVERYTHING},
                     playbook_member: {name: 'playbook_member', permissions: ['run_create']},
-                    playbook_admin: {name: 'playbook_admin', permissions: []},
+                    playbook_admin: {
+                        name: 'playbook_admin',
+                        permissions: ['public', 'private'].flatMap((visibility) =>
+                            [
+                                'manage_members',
+                                'manage_roles',
+                                visibility === 'public' ? 'make_private' : 'make_public',
+                            ].map((permission) => `playbook_${visibility}_${permission}`),
+                        ),
+                    },
                     channel_user: {name: 'channel_user', permissions: setup.channelPermissions ?? ['create_post']},
                 },
             },

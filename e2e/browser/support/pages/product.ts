@@ -27,11 +27,9 @@ export class Product {
 
     /** The row of something in the list on screen. */
     row(name: string): Locator {
-        return this.main
-            .getByRole("row")
-            .filter({
-                has: this.page.getByRole("link", { name, exact: true }),
-            });
+        return this.main.getByRole("row").filter({
+            has: this.page.getByRole("link", { name, exact: true }),
+        });
     }
 
     /** Chooses from the menu of a row of the list on screen. */

@@ -20,11 +20,9 @@ export class Sidebar {
 
     /** A run in the list of the channel. */
     card(name: string): Locator {
-        return this.root
-            .getByRole("listitem")
-            .filter({
-                has: this.page.getByRole("button", { name, exact: true }),
-            });
+        return this.root.getByRole("listitem").filter({
+            has: this.page.getByRole("button", { name, exact: true }),
+        });
     }
 
     async openRun(name: string): Promise<void> {

@@ -20,6 +20,8 @@ interface Props {
     /** Those who take part; they come first. */
     participantIds: readonly string[];
     scope: PeopleScope;
+    /** Those who are not offered, because they are chosen already; the others then stand in one group. */
+    exclude?: readonly string[];
     /** The line that chooses nobody; there is none without. */
     noneLabel?: string;
     open?: boolean;
@@ -30,7 +32,7 @@ const NONE = '';
 
 /** Chooses a person by name. People beyond those who take part are found by the server. */
 export function PersonPicker(props: Props) {
-    const {trigger, label, value, onChange, participantIds, scope, noneLabel} = props;
+    const {trigger, label, value, onChange, participantIds, scope, exclude, noneLabel} = props;
     const {formatMessage} = useIntl();
     const me = useCurrentUserId();
     const [query, setQuery] = useState('');
@@ -38,12 +40,13 @@ export function PersonPicker(props: Props) {
     const open = props.open ?? openHere;
     const {options, isSearching} = usePersonOptions(query, participantIds, scope, open);
 
-    const people: SelectOption[] = options.map(({user, label: name, hint, pictureUrl, group}) => ({
+    const offered = options.filter(({user}) => !exclude?.includes(user.id));
+    const people: SelectOption[] = offered.map(({user, label: name, hint, pictureUrl, group}) => ({
         value: user.id,
         label:
             user.id === me ? formatMessage({id: 'playbooks.people.me', defaultMessage: '{name} (you)'}, {name}) : name,
         hint,
-        group,
+        group: exclude ? undefined : group,
         start: <Avatar person={{name, pictureUrl}} size={24} />,
     }));
     const none: SelectOption[] =

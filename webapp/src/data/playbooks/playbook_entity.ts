@@ -33,6 +33,12 @@ export function takePlaybook(playbook: Playbook): void {
     playbookEntity(playbook.id).update((known) => newerPlaybook(known, playbook));
 }
 
+/** Makes a playbook, and the lists that show it, be read again where they are on screen. */
+export function refreshPlaybook(id: string): void {
+    void queryClient.invalidateQueries({queryKey: keys.playbooks.detail(id)});
+    void refreshPlaybookLists();
+}
+
 /** Makes lists of playbooks on screen be read again, the sidebar among them. */
 export async function refreshPlaybookLists(): Promise<void> {
     await Promise.all([queryClient.invalidateQueries({queryKey: keys.playbooks.lists()}), refreshCategories()]);

@@ -1,7 +1,6 @@
 import {FormattedMessage, useIntl} from 'react-intl';
 
 import {TEMPLATES, type TemplateId} from 'src/blocks/template/catalogue';
-import {Button} from 'src/ui/button/button';
 import {Field} from 'src/ui/field/field';
 import {Icon} from 'src/ui/icon/icon';
 import {Select} from 'src/ui/select/select';
@@ -33,10 +32,12 @@ export function TemplateField({value, onChange}: Props) {
                     value={value}
                     onChange={onChange}
                     trigger={
-                        <Button {...control} size="large" variant="tertiary" className={styles.trigger}>
-                            <span className={styles.value}>{chosen ? formatMessage(chosen.title) : none}</span>
+                        <button {...control} type="button" className={styles.trigger}>
+                            <span data-empty={!chosen || undefined} className={styles.value}>
+                                {chosen ? formatMessage(chosen.title) : none}
+                            </span>
                             <Icon name="chevron-down" size={16} />
-                        </Button>
+                        </button>
                     }
                     options={[
                         {value: '', label: none, start: <Icon name="minus" size={20} />},

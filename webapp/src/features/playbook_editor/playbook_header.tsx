@@ -21,6 +21,7 @@ import {Menu} from 'src/ui/menu/menu';
 import {Prose} from 'src/ui/prose/prose';
 import {useStuck} from 'src/ui/stuck/use_stuck';
 
+import {Membership} from './membership';
 import styles from './playbook_page.module.css';
 
 /** Title and description, edited in place, and what can be done with the playbook as a whole. */
@@ -56,6 +57,7 @@ export function PlaybookHeader({playbook, canEdit}: {playbook: Playbook; canEdit
                     <span className={styles.barName}>{playbook.title}</span>
                 </span>
                 {!isArchived(playbook) && <FavouriteButton teamId={playbook.team_id} item={context.item} />}
+                <Membership playbook={playbook} />
                 <Menu
                     align="end"
                     trigger={
