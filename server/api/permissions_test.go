@@ -223,6 +223,7 @@ type scene struct {
 	playbook playbook.Playbook
 	run      run.Run
 	channel  host.Channel
+	post     host.Post // in the channel
 	// others is a category of chief, mine are those of whoever asked, by user id.
 	others category.Category
 	mine   map[string]category.Category
@@ -295,6 +296,8 @@ func (s *scene) makeRun(t testing.TB) {
 	}
 	require.NoError(t, err)
 	r.StatusUpdatesEnabled = true
+	r.Timeline = []run.TimelineEntry{{ID: s.IDs.New(), CreateAt: r.CreateAt, EventAt: r.CreateAt, EventType: "incident_created"}}
+	s.post = s.Host.PostAs(s.people["owner"], s.channel, "Smoke!")
 	r.AddParticipants(s.id("helper"), s.id("ghelper"), s.id("leaver"), s.id("retired"))
 	require.NoError(t, s.Store.SaveRun(t.Context(), run.Run{}, r))
 	s.run = r
@@ -330,7 +333,7 @@ func (s *scene) names(me host.User) []string {
 		runField = s.run.Fields[0].ID
 	}
 	out := []string{
-		"{trigger}", s.Host.TriggerID(me.ID), "{run-field}", runField,
+		"{trigger}", s.Host.TriggerID(me.ID), "{post}", s.post.ID, "{entry}", s.run.Timeline[0].ID, "{run-field}", runField,
 		"{list}", s.run.Checklists[0].ID, "{task}", s.run.Checklists[0].Tasks[0].ID,
 		"{me}", me.ID, "{new}", s.IDs.New(), "{team}", s.Team.ID, "{playbook}", s.playbook.ID, "{run}", s.run.ID, "{channel}", s.channel.ID, "{metric}", s.playbook.Metrics[0].ID,
 		"{field}", s.playbook.Fields[0].ID, "{other-field}", s.playbook.Fields[1].ID, "{condition}", s.playbook.Conditions[0].ID,

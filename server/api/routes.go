@@ -72,6 +72,7 @@ func (a *API) routes() []route {
 		// Starting a run makes a channel and adds people to it one by one.
 		{method: post, pattern: "/runs", serve: a.startRun, maxTime: 2 * time.Minute, audit: "startRun"},
 		{method: post, pattern: "/runs/dialog", serve: a.submitRunDialog, maxTime: 2 * time.Minute, audit: "startRun"},
+		{method: post, pattern: "/runs/add-to-timeline-dialog", serve: a.submitTimelineDialog, audit: "addTimelineEvent"},
 		{method: get, pattern: "/runs/owners", serve: a.listRunOwners},
 		{method: get, pattern: "/runs/channels", serve: a.listRunChannels},
 		{method: get, pattern: "/runs/checklist-autocomplete", serve: a.suggestChecklists},
@@ -100,6 +101,8 @@ func (a *API) routes() []route {
 		{method: post, pattern: "/runs/{id}/reminder/button-update", serve: a.openStatusDialog},
 		{method: post, pattern: "/runs/{id}/request-update", serve: a.requestRunStatus, audit: "requestRunStatus"},
 		{method: put, pattern: "/runs/{id}/status-update-enabled", serve: a.switchStatusUpdates, audit: "switchRunStatus"},
+		{method: post, pattern: "/runs/{id}/timeline", serve: a.addToTimeline, audit: "addTimelineEvent"},
+		{method: del, pattern: "/runs/{id}/timeline/{event_id}", serve: a.removeFromTimeline, audit: "removeTimelineEvent"},
 		{method: get, pattern: "/runs/{id}/status-updates", serve: a.listStatusUpdates},
 		{method: put, pattern: "/runs/{id}/finish", serve: a.finishRun, audit: "finishRun"},
 		{method: put, pattern: "/runs/{id}/restore", serve: a.restoreRun, audit: "restoreRun"},

@@ -139,6 +139,23 @@ func (s Runs) SwitchStatusUpdates(ctx context.Context, id string, on bool) error
 	return err
 }
 
+// AddToTimeline puts a post into the history of a run, at the time of the post.
+func (s Runs) AddToTimeline(ctx context.Context, id string, in wire.TimelineInput) (wire.TimelineEvent, error) {
+	return send[wire.TimelineEvent](ctx, s.c, http.MethodPost, "/runs/"+id+"/timeline", in)
+}
+
+// SubmitTimelineDialog is AddToTimeline as the host does it for somebody who submits the dialog.
+func (s Runs) SubmitTimelineDialog(ctx context.Context, in wire.DialogSubmission) error {
+	_, err := s.c.do(ctx, http.MethodPost, "/runs/add-to-timeline-dialog", nil, in, nil)
+	return err
+}
+
+// RemoveFromTimeline takes an entry out of the history of a run.
+func (s Runs) RemoveFromTimeline(ctx context.Context, id, eventID string) error {
+	_, err := s.c.do(ctx, http.MethodDelete, "/runs/"+id+"/timeline/"+eventID, nil, nil, nil)
+	return err
+}
+
 // StatusUpdates lists the status updates that are still there, the newest first.
 func (s Runs) StatusUpdates(ctx context.Context, id string) ([]wire.StatusUpdate, error) {
 	return get[[]wire.StatusUpdate](ctx, s.c, "/runs/"+id+"/status-updates", nil)

@@ -88,6 +88,12 @@ type RunMove struct {
 	ChannelID string `json:"channel_id"`
 }
 
+// TimelineInput is a post for a run's history.
+type TimelineInput struct {
+	PostID  string `json:"post_id"`
+	Summary string `json:"summary,omitempty"`
+}
+
 // OwnerChange hands a run over.
 type OwnerChange struct {
 	OwnerID string `json:"owner_id"`

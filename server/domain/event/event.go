@@ -64,6 +64,21 @@ type (
 	ReminderPosted struct{ PostID string }
 )
 
+// Of a run's history.
+type (
+	// TimelinePostAdded is a post that somebody put into the history. At is when its author
+	// wrote it.
+	TimelinePostAdded struct {
+		PostID, AuthorID, Summary string
+		At                        time.Time
+	}
+	// TimelineEntryRemoved tells what the history says no longer.
+	TimelineEntryRemoved struct {
+		EntryID, EventType, Summary string
+		At                          time.Time
+	}
+)
+
 // Of a run's checklists.
 type (
 	// ChecklistAdded is a new checklist, empty or not.
@@ -173,6 +188,8 @@ func (StatusUpdateSnoozed) happened()    {}
 func (UpdateRequested) happened()        {}
 func (StatusUpdatesEnabled) happened()   {}
 func (StatusUpdatesDisabled) happened()  {}
+func (TimelinePostAdded) happened()      {}
+func (TimelineEntryRemoved) happened()   {}
 func (ReminderPosted) happened()         {}
 func (StatusPostDeleted) happened()      {}
 func (ChecklistAdded) happened()         {}
@@ -228,6 +245,8 @@ func OfRun() []Event {
 		StatusPostDeleted{},
 		StatusUpdateSnoozed{},
 		ReminderPosted{},
+		TimelinePostAdded{},
+		TimelineEntryRemoved{},
 		UpdateRequested{},
 		StatusUpdatesEnabled{},
 		StatusUpdatesDisabled{},

@@ -119,7 +119,7 @@ func (x *Reaction) announce(ctx context.Context, c editing.RunChange, e event.Ev
 	case event.AutoFollowed, event.ParticipantsRemoved, event.RunSettingsChanged, event.RunMoved, event.RunRenamed, event.SummaryChanged, event.ParticipantsAdded, event.FollowerAdded, event.FollowerRemoved,
 		event.ChecklistAdded, event.ChecklistRenamed, event.ChecklistRemoved, event.ChecklistMoved, event.ChecklistSkipped, event.ChecklistRestored,
 		event.TaskAdded, event.TaskEdited, event.TaskRemoved, event.TaskMoved, event.TaskStateChanged, event.CommandRan, event.TaskDueChanged,
-		event.StatusUpdated, event.StatusPostDeleted, event.StatusUpdateSnoozed, event.ReminderPosted:
+		event.StatusUpdated, event.StatusPostDeleted, event.StatusUpdateSnoozed, event.TimelinePostAdded, event.TimelineEntryRemoved, event.ReminderPosted:
 	default:
 		panic(fmt.Sprintf("announce: no decision about %T", e))
 	}

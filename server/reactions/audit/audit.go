@@ -97,6 +97,12 @@ func describe(e event.Event) (name string, parameters map[string]any) {
 		return "unfollowRun", map[string]any{"user_id": e.UserID}
 	case event.StatusUpdated:
 		return "updateRunStatus", map[string]any{"post_id": e.PostID}
+	case event.TimelinePostAdded:
+		return "addTimelineEvent", map[string]any{"post_id": e.PostID}
+	case event.TimelineEntryRemoved:
+		return "removeTimelineEvent", map[string]any{
+			"event_id": e.EntryID, "event_type": e.EventType, "event_at": clock.Millis(e.At), "summary": e.Summary,
+		}
 	case event.UpdateRequested:
 		return "requestRunStatus", nil
 	case event.StatusUpdatesEnabled:

@@ -85,7 +85,7 @@ func reachOf(e event.Event) reach {
 		event.ParticipantsAdded, event.ParticipantsRemoved, event.RunSettingsChanged, event.RunMoved, event.ChecklistAdded, event.ChecklistRenamed, event.ChecklistRemoved, event.ChecklistMoved, event.ChecklistSkipped, event.ChecklistRestored,
 		event.TaskAdded, event.TaskEdited, event.TaskRemoved, event.TaskMoved, event.TaskStateChanged, event.TaskAssigned,
 		event.CommandRan, event.TaskDueChanged, event.ValueChanged,
-		event.StatusUpdated, event.StatusPostDeleted, event.StatusUpdateSnoozed, event.ReminderPosted,
+		event.StatusUpdated, event.StatusPostDeleted, event.StatusUpdateSnoozed, event.TimelinePostAdded, event.TimelineEntryRemoved, event.ReminderPosted,
 		event.UpdateRequested, event.StatusUpdatesEnabled, event.StatusUpdatesDisabled:
 		return everybody
 	case event.FollowerAdded, event.FollowerRemoved:

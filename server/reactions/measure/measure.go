@@ -51,7 +51,7 @@ func (x Reaction) count(e event.Event) {
 		event.ChecklistMoved, event.ChecklistSkipped, event.ChecklistRestored, event.TaskAdded, event.TaskEdited, event.TaskRemoved, event.TaskMoved, event.TaskStateChanged,
 		event.TaskAssigned, event.CommandRan, event.TaskDueChanged, event.ValueChanged, event.PlaybookImported, event.PlaybookEdited, event.PlaybookMembersChanged, event.PlaybookMetricsChanged, event.RunNumberTaken,
 		event.FieldAdded, event.FieldReplaced, event.FieldRemoved, event.FieldMoved,
-		event.StatusUpdated, event.StatusPostDeleted, event.StatusUpdateSnoozed, event.ReminderPosted,
+		event.StatusUpdated, event.StatusPostDeleted, event.StatusUpdateSnoozed, event.TimelinePostAdded, event.TimelineEntryRemoved, event.ReminderPosted,
 		event.UpdateRequested, event.StatusUpdatesEnabled, event.StatusUpdatesDisabled,
 		event.ConditionAdded, event.ConditionReplaced, event.ConditionRemoved:
 	default:

@@ -52,7 +52,7 @@ func (x Reaction) RunChanged(ctx context.Context, c editing.RunChange) {
 			event.ChecklistAdded, event.ChecklistRenamed, event.ChecklistRemoved, event.ChecklistMoved,
 			event.ChecklistSkipped, event.ChecklistRestored, event.TaskAdded, event.TaskEdited, event.TaskRemoved, event.TaskMoved,
 			event.TaskStateChanged, event.TaskAssigned, event.CommandRan, event.TaskDueChanged, event.ValueChanged,
-			event.StatusUpdated, event.StatusPostDeleted, event.StatusUpdateSnoozed, event.ReminderPosted,
+			event.StatusUpdated, event.StatusPostDeleted, event.StatusUpdateSnoozed, event.TimelinePostAdded, event.TimelineEntryRemoved, event.ReminderPosted,
 			event.UpdateRequested, event.StatusUpdatesEnabled, event.StatusUpdatesDisabled:
 		default:
 			panic(fmt.Sprintf("membership: no decision about %T", e))

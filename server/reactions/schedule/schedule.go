@@ -95,7 +95,7 @@ func (p *plan) add(e event.Event) {
 		event.ParticipantsRemoved, event.InvitationsFailed, event.RunSettingsChanged, event.RunMoved, event.FollowerAdded,
 		event.FollowerRemoved, event.ChecklistAdded, event.ChecklistRenamed, event.ChecklistRemoved,
 		event.ChecklistMoved, event.ChecklistSkipped, event.ChecklistRestored, event.TaskAdded, event.TaskEdited, event.TaskRemoved, event.TaskMoved, event.TaskStateChanged,
-		event.TaskAssigned, event.CommandRan, event.TaskDueChanged, event.ValueChanged, event.StatusPostDeleted, event.StatusUpdateSnoozed, event.UpdateRequested:
+		event.TaskAssigned, event.CommandRan, event.TaskDueChanged, event.ValueChanged, event.StatusPostDeleted, event.TimelinePostAdded, event.TimelineEntryRemoved, event.StatusUpdateSnoozed, event.UpdateRequested:
 	default:
 		panic(fmt.Sprintf("schedule: no decision about %T", e))
 	}

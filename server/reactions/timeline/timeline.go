@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"strings"
 
 	"playbooks/server/app/editing"
 	"playbooks/server/clock"
@@ -63,6 +64,11 @@ func entryOf(e event.Event, c editing.RunChange) (run.TimelineEntry, bool) {
 		return run.TimelineEntry{EventType: "run_restored", SubjectUserID: actor}, true
 	case event.StatusUpdated:
 		return run.TimelineEntry{EventType: "status_updated", EventAt: e.At, PostID: e.PostID, SubjectUserID: actor}, true
+	case event.TimelinePostAdded:
+		return run.TimelineEntry{
+			EventType: "event_from_post", EventAt: e.At, Summary: strings.TrimSpace(e.Summary), PostID: e.PostID,
+			SubjectUserID: e.AuthorID, CreatorUserID: actor,
+		}, true
 	case event.UpdateRequested:
 		return run.TimelineEntry{
 			EventType: "status_update_requested", Summary: name(actor) + " requested a status update", SubjectUserID: actor, CreatorUserID: actor,
@@ -94,7 +100,7 @@ func entryOf(e event.Event, c editing.RunChange) (run.TimelineEntry, bool) {
 		return run.TimelineEntry{EventType: "ran_slash_command", Summary: "ran the slash command `" + e.Command + "`", SubjectUserID: actor}, true
 	case event.ValueChanged:
 		return valueChanged(e, c, name), true
-	case event.AutoFollowed, event.InvitationsFailed, event.RunSettingsChanged, event.RunMoved, event.RunRenamed, event.SummaryChanged, event.FollowerAdded, event.FollowerRemoved, event.StatusPostDeleted, event.ReminderPosted,
+	case event.AutoFollowed, event.InvitationsFailed, event.RunSettingsChanged, event.RunMoved, event.RunRenamed, event.SummaryChanged, event.FollowerAdded, event.FollowerRemoved, event.StatusPostDeleted, event.ReminderPosted, event.TimelineEntryRemoved,
 		event.ChecklistAdded, event.ChecklistRenamed, event.ChecklistRemoved, event.ChecklistMoved, event.ChecklistSkipped, event.ChecklistRestored,
 		event.TaskAdded, event.TaskEdited, event.TaskRemoved, event.TaskMoved, event.TaskDueChanged:
 		return run.TimelineEntry{}, false

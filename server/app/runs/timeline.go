@@ -1,0 +1,59 @@
+package runs
+
+import (
+	"context"
+	"time"
+
+	"playbooks/server/access"
+	"playbooks/server/app/editing"
+	"playbooks/server/domain/run"
+	"playbooks/server/failure"
+)
+
+// AddToTimeline puts a post into the history of a run, finished or not, and gives the
+// entry. The post may be in any channel that the actor may read. Kinds: Invalid for a post
+// that is not there; Forbidden also for one that the actor may not read.
+func (s *Service) AddToTimeline(ctx context.Context, by access.Actor, id, postID, summary string) (run.TimelineEntry, error) {
+	var (
+		post run.TimelinePost
+		when time.Time
+	)
+	q := editing.RunRequest{By: by, RunID: id, Rule: access.EditRun}
+	q.Prepare = func(ctx context.Context) (undo func(context.Context), err error) {
+		post, err = s.timelinePost(ctx, by, postID, summary)
+		return func(context.Context) {}, err
+	}
+	r, err := s.Editor.Change(ctx, q, func(r *run.Run, _ access.Facts, at time.Time) error {
+		r.AddToTimeline(post)
+		when = at
+		return nil
+	})
+	for _, e := range r.Timeline {
+		if e.PostID == postID && e.CreateAt.Equal(when) {
+			return e, err
+		}
+	}
+	return run.TimelineEntry{}, err
+}
+
+func (s *Service) timelinePost(ctx context.Context, by access.Actor, postID, summary string) (run.TimelinePost, error) {
+	if postID == "" {
+		return run.TimelinePost{}, failure.New(failure.Invalid, "post_id: is required")
+	}
+	p, err := s.Posts.Post(ctx, postID)
+	if failure.Is(err, failure.NotFound) || failure.Is(err, failure.Invalid) {
+		return run.TimelinePost{}, failure.Wrap(err, failure.Invalid, "post_id: there is no such post")
+	}
+	if err != nil {
+		return run.TimelinePost{}, err
+	}
+	post := run.TimelinePost{PostID: p.ID, AuthorID: p.UserID, At: p.CreatedAt, Summary: summary}
+	return post, s.mustReadChannel(ctx, by, p.ChannelID)
+}
+
+// RemoveFromTimeline takes an entry out of the history of a run; the audit log keeps what
+// it was. Kinds: NotFound; Invalid when the run has ended.
+func (s *Service) RemoveFromTimeline(ctx context.Context, by access.Actor, id, entryID string) (run.Run, error) {
+	return s.Editor.Change(ctx, editing.RunRequest{By: by, RunID: id, Rule: access.EditRun},
+		func(r *run.Run, _ access.Facts, _ time.Time) error { return r.RemoveFromTimeline(entryID) })
+}
