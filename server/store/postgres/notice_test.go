@@ -1,6 +1,7 @@
 package postgres_test
 
 import (
+	"context"
 	"sync"
 	"sync/atomic"
 	"testing"
@@ -46,6 +47,22 @@ func TestNoticesWaitInTheirOrder(t *testing.T) {
 	require.Equal(t, []run.NoticeKind{run.NoticeOfFinish, run.NoticeOfRestore}, kinds(waiting("a")))
 	require.Len(t, waiting("b"), 2)
 	require.Empty(t, waiting("c"))
+}
+
+func TestTheStartOfARunIsAnnouncedBeforeTheRunIsStored(t *testing.T) {
+	s := pgtest.Open(t)
+	r := filledRun()
+	start := []run.Notice{{RunID: r.ID, ChannelID: "a", Kind: run.NoticeOfCreation, ActorID: "ada"}}
+	require.NoError(t, s.InTx(ctx, func(ctx context.Context) error {
+		if err := s.AddNotices(ctx, start); err != nil {
+			return err
+		}
+		return s.SaveRun(ctx, run.Run{}, r)
+	}))
+	waiting, err := s.Notices(ctx, r.ID, "a")
+	require.NoError(t, err)
+	require.Len(t, waiting, 1)
+	require.Error(t, s.AddNotices(ctx, []run.Notice{{RunID: "none", ChannelID: "a", Kind: run.NoticeOfCreation}}))
 }
 
 func TestThreads(t *testing.T) {

@@ -74,7 +74,7 @@ CREATE TABLE pb_notice (
     actor_id text NOT NULL,
     post_id text NOT NULL DEFAULT ''::text,
     CONSTRAINT pb_notice_pkey PRIMARY KEY (run_id, channel_id, seq),
-    CONSTRAINT pb_notice_run_id_fkey FOREIGN KEY (run_id) REFERENCES pb_run(id) ON DELETE CASCADE
+    CONSTRAINT pb_notice_run_id_fkey FOREIGN KEY (run_id) REFERENCES pb_run(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
 );
 
 CREATE TABLE pb_playbook (

@@ -9,10 +9,11 @@ CREATE TABLE pb_status_post (
 );
 
 -- Announcements on their way into broadcast channels, in the order in which a run made
--- them. They are written with the change that they announce and deleted once they are sent.
+-- them. They are written with the change that they announce, that of the start even before
+-- the run itself, and deleted once they are sent.
 
 CREATE TABLE pb_notice (
-    run_id     text   NOT NULL REFERENCES pb_run (id) ON DELETE CASCADE,
+    run_id     text   NOT NULL REFERENCES pb_run (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     channel_id text   NOT NULL,
     seq        bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
     kind       text   NOT NULL,
