@@ -98,7 +98,7 @@ func (a *API) routes() []route {
 		{method: post, pattern: "/runs/{id}/status", serve: a.updateRunStatus, audit: "updateRunStatus"},
 		{method: post, pattern: "/runs/{id}/update-status-dialog", serve: a.submitStatusDialog, audit: "updateRunStatus"},
 		{method: post, pattern: "/runs/{id}/reminder", serve: a.snoozeRunStatus, audit: "snoozeRunStatus"},
-		{method: post, pattern: "/runs/{id}/reminder/button-update", serve: a.openStatusDialog},
+		{method: post, pattern: "/runs/{id}/reminder/button-update", serve: a.openStatusDialog, audit: "updateRunStatus"},
 		{method: post, pattern: "/runs/{id}/request-update", serve: a.requestRunStatus, audit: "requestRunStatus"},
 		{method: put, pattern: "/runs/{id}/status-update-enabled", serve: a.switchStatusUpdates, audit: "switchRunStatus"},
 		{method: post, pattern: "/runs/{id}/timeline", serve: a.addToTimeline, audit: "addTimelineEvent"},
