@@ -7887,9 +7887,9 @@ export interface operations {
             query?: {
                 /** @description Only those in runs of the team. */
                 team_id?: components["schemas"]["IdOrNone"];
-                /** @description Those of nobody in runs that the caller owns */
+                /** @description Those of nobody in runs that the caller owns, too. */
                 unassigned?: boolean;
-                /** @description Those that are closed or skipped */
+                /** @description Those that are closed or skipped, too. */
                 done?: boolean;
                 /** @description Only those that are due before this time, in milliseconds. */
                 due_before?: number;
