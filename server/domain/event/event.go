@@ -72,10 +72,10 @@ type (
 		PostID, AuthorID, Summary string
 		At                        time.Time
 	}
-	// TimelineEntryRemoved tells what the history says no longer.
+	// TimelineEntryRemoved tells which entry the history has no longer, of what type and time.
 	TimelineEntryRemoved struct {
-		EntryID, EventType, Summary string
-		At                          time.Time
+		EntryID, EventType string
+		At                 time.Time
 	}
 )
 

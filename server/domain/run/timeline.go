@@ -35,6 +35,6 @@ func (r *Run) RemoveFromTimeline(entryID string) error {
 	}
 	e := r.Timeline[i]
 	r.Timeline = slices.Delete(r.Timeline, i, i+1)
-	r.record(event.TimelineEntryRemoved{EntryID: e.ID, EventType: e.EventType, Summary: e.Summary, At: e.EventAt})
+	r.record(event.TimelineEntryRemoved{EntryID: e.ID, EventType: e.EventType, At: e.EventAt})
 	return nil
 }

@@ -21,7 +21,7 @@ func TestTheTimelineIsEditedByHand(t *testing.T) {
 	require.Equal(t, failure.Invalid, failure.Of(r.RemoveFromTimeline("a")))
 	r.AddToTimeline(run.TimelinePost{PostID: "post", AuthorID: "ada", At: at, Summary: "evidence"})
 	require.Equal(t, []event.Event{
-		event.TimelineEntryRemoved{EntryID: "b", EventType: "owner_changed", Summary: "@a to @b", At: at},
+		event.TimelineEntryRemoved{EntryID: "b", EventType: "owner_changed", At: at},
 		event.RunFinished{},
 		event.TimelinePostAdded{PostID: "post", AuthorID: "ada", At: at, Summary: "evidence"},
 	}, r.Events())

@@ -100,9 +100,7 @@ func describe(e event.Event) (name string, parameters map[string]any) {
 	case event.TimelinePostAdded:
 		return "addTimelineEvent", map[string]any{"post_id": e.PostID}
 	case event.TimelineEntryRemoved:
-		return "removeTimelineEvent", map[string]any{
-			"event_id": e.EntryID, "event_type": e.EventType, "event_at": clock.Millis(e.At), "summary": e.Summary,
-		}
+		return "removeTimelineEvent", map[string]any{"event_id": e.EntryID, "event_type": e.EventType, "event_at": clock.Millis(e.At)}
 	case event.UpdateRequested:
 		return "requestRunStatus", nil
 	case event.StatusUpdatesEnabled:

@@ -116,3 +116,11 @@ func TestAChangeOfVisibilityShows(t *testing.T) {
 	require.Equal(t, false, playbookRecords(private, public, event.PlaybookEdited{})[0].Parameters["was_public"])
 	require.NotContains(t, playbookRecords(public, public, event.PlaybookEdited{})[0].Parameters, "was_public")
 }
+
+func TestTheLogKeepsWhatWasTakenOutOfTheTimeline(t *testing.T) {
+	got := runRecords(event.TimelineEntryRemoved{EntryID: "e", EventType: "owner_changed", At: time.UnixMilli(5000)})
+	require.Len(t, got, 1)
+	require.Equal(t, host.AuditRecord{Event: "removeTimelineEvent", UserID: "ada", Parameters: map[string]any{
+		"way": "command", "run_id": "r", "playbook_id": "p", "team_id": "t", "event_id": "e", "event_type": "owner_changed", "event_at": int64(5000),
+	}}, got[0])
+}
