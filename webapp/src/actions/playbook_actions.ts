@@ -3,10 +3,12 @@ import {useIntl, type IntlShape} from 'react-intl';
 import {useIsFavourite} from 'src/data/categories/use_categories';
 import {archivePlaybook} from 'src/data/playbooks/archive_playbook';
 import {duplicatePlaybook} from 'src/data/playbooks/duplicate_playbook';
+import {exportPlaybook} from 'src/data/playbooks/playbook_file';
 import {restorePlaybook} from 'src/data/playbooks/restore_playbook';
 import {sidebarItem} from 'src/domain/category';
 import {canEditPlaybook} from 'src/domain/playbook_access';
-import {isArchived, playbookPath, type Playbook} from 'src/domain/playbook';
+import {fileName, isArchived, playbookPath, type Playbook} from 'src/domain/playbook';
+import {saveFile} from 'src/host/download';
 import {useTeamPermission} from 'src/host/permissions';
 import {navigate} from 'src/host/site';
 import {useCurrentUserId, useIsSystemAdmin} from 'src/host/users';
@@ -116,6 +118,21 @@ const openForEditing: Action<PlaybookActionContext> = {
     run: ({playbook}) => navigate(`${playbookPath(playbook.id)}/outline`),
 };
 
+const exportFile: Action<PlaybookActionContext> = {
+    id: 'export',
+    label: ({intl}) => intl.formatMessage({id: 'playbooks.playbook.export', defaultMessage: 'Export'}),
+    icon: 'export-variant',
+    run: ({playbook, intl}) =>
+        attempt(
+            intl,
+            async () => saveFile(fileName(playbook.title), await exportPlaybook(playbook.id)),
+            intl.formatMessage({
+                id: 'playbooks.playbook.export.failed',
+                defaultMessage: 'The playbook was not exported.',
+            }),
+        ),
+};
+
 const archive: Action<PlaybookActionContext> = {
     id: 'archive',
     label: ({intl}) => intl.formatMessage({id: 'playbooks.playbook.archive', defaultMessage: 'Archive'}),
@@ -194,6 +211,6 @@ async function restoreNow(playbook: Playbook, intl: IntlShape): Promise<void> {
 export const playbookActions = {
     open: [openForEditing],
     keep: [toggleFavourite, copyItemLink],
-    copy: [duplicate],
+    copy: [duplicate, exportFile],
     end: [archive, restore],
 } as const;

@@ -93,3 +93,8 @@ export function isArchived(playbook: Pick<Playbook, 'delete_at'>): boolean {
 export function playbookPath(playbookId: string): string {
     return `/playbooks/playbooks/${playbookId}`;
 }
+
+/** What the file of an exported playbook is called. */
+export function fileName(title: string): string {
+    return `${title.toLowerCase().replaceAll(/\s+/g, '_')}_playbook.json`;
+}

@@ -2,6 +2,7 @@ import {useRef, useState} from 'react';
 import {FormattedMessage, useIntl} from 'react-intl';
 import {useDispatch} from 'react-redux';
 
+import {ImportInput} from 'src/blocks/import/import_input';
 import {usePlaybookList} from 'src/data/playbooks/use_playbook_list';
 import {useTeamPermission} from 'src/host/permissions';
 import {useCurrentTeamId} from 'src/host/teams';
@@ -15,6 +16,7 @@ import {SearchField} from 'src/ui/search_field/search_field';
 import {useShortcuts} from 'src/ui/shortcuts/shortcuts';
 import {TableSkeleton} from 'src/ui/table/table_skeleton';
 
+import {ImportDrop} from './import_drop';
 import {NoPlaybooks} from './no_playbooks';
 import styles from './playbook_list.module.css';
 import {PlaybookTable, type PlaybookSort} from './playbook_table';
@@ -37,6 +39,7 @@ export function PlaybookList() {
         direction: 'asc',
     });
     const [page, setPage] = useState(0);
+    const file = useRef<HTMLInputElement>(null);
     const field = useRef<HTMLInputElement>(null);
     const list = usePlaybookList(
         {
@@ -80,15 +83,25 @@ export function PlaybookList() {
     };
     const filtered = search !== '' || archived;
 
-    return (
+    const view = (
         <Page
             title={<FormattedMessage id="playbooks.playbook_list.title" defaultMessage="Playbooks" />}
             titleTestId="titlePlaybook"
             actions={
                 canCreate && (
-                    <Button variant="primary" icon="plus" onClick={create}>
-                        <FormattedMessage id="playbooks.playbook_list.create" defaultMessage="Create playbook" />
-                    </Button>
+                    <>
+                        {canPublic && (
+                            <>
+                                <ImportInput ref={file} teamId={teamId} testId="playbook-import-input" />
+                                <Button variant="tertiary" icon="import" onClick={() => file.current?.click()}>
+                                    <FormattedMessage id="playbooks.playbook_list.import" defaultMessage="Import" />
+                                </Button>
+                            </>
+                        )}
+                        <Button variant="primary" icon="plus" onClick={create}>
+                            <FormattedMessage id="playbooks.playbook_list.create" defaultMessage="Create playbook" />
+                        </Button>
+                    </>
                 )
             }
             toolbar={
@@ -162,4 +175,5 @@ export function PlaybookList() {
             )}
         </Page>
     );
+    return canPublic ? <ImportDrop teamId={teamId}>{view}</ImportDrop> : view;
 }

@@ -4,6 +4,7 @@ import {FormattedMessage} from 'react-intl';
 import {Button} from 'src/ui/button/button';
 
 import {Dialog} from './dialog';
+import styles from './dialog.module.css';
 
 export interface Question {
     /** Says the action: "Finish run". */
@@ -12,8 +13,10 @@ export interface Question {
     description?: ReactNode;
     /** The verb again, never "OK". */
     confirmLabel: string;
-    /** What the other answer does, where it is more than leaving everything as it is. */
-    cancelLabel?: string;
+    /** What the other answer does, where it is more than leaving everything as it is. There is no other with `null`. */
+    cancelLabel?: string | null;
+    /** What the person should know one by one. */
+    lines?: readonly string[];
     danger?: boolean;
 }
 
@@ -37,11 +40,13 @@ export function QuestionDialog({question, open, onAnswer}: Props) {
             initialFocus={primary}
             footer={
                 <>
-                    <Button variant="tertiary" size="large" onClick={() => onAnswer(false)}>
-                        {question.cancelLabel ?? (
-                            <FormattedMessage id="playbooks.dialog.cancel" defaultMessage="Cancel" />
-                        )}
-                    </Button>
+                    {question.cancelLabel !== null && (
+                        <Button variant="tertiary" size="large" onClick={() => onAnswer(false)}>
+                            {question.cancelLabel ?? (
+                                <FormattedMessage id="playbooks.dialog.cancel" defaultMessage="Cancel" />
+                            )}
+                        </Button>
+                    )}
                     <Button
                         ref={primary}
                         variant={question.danger ? 'danger' : 'primary'}
@@ -52,6 +57,14 @@ export function QuestionDialog({question, open, onAnswer}: Props) {
                     </Button>
                 </>
             }
-        />
+        >
+            {question.lines && (
+                <ul className={styles.lines}>
+                    {question.lines.map((line) => (
+                        <li key={line}>{line}</li>
+                    ))}
+                </ul>
+            )}
+        </Dialog>
     );
 }

@@ -1,6 +1,8 @@
+import {useRef} from 'react';
 import {useIntl} from 'react-intl';
 import {useDispatch} from 'react-redux';
 
+import {ImportInput} from 'src/blocks/import/import_input';
 import {useTeamPermission} from 'src/host/permissions';
 import {openDialog} from 'src/state/actions';
 import {IconButton} from 'src/ui/icon_button/icon_button';
@@ -20,6 +22,13 @@ export function AddMenu({teamId, onNavigate}: Props) {
     const dispatch = useDispatch();
     const canCreatePublic = useTeamPermission(teamId, 'playbook_public_create');
     const canCreatePrivate = useTeamPermission(teamId, 'playbook_private_create');
+    const file = useRef<HTMLInputElement>(null);
+    const importFile = {
+        id: 'import',
+        label: formatMessage({id: 'playbooks.navigation.import', defaultMessage: 'Import Playbook'}),
+        icon: 'import' as const,
+        onSelect: () => file.current?.click(),
+    };
     const create = {
         id: 'create',
         label: formatMessage({id: 'playbooks.navigation.create', defaultMessage: 'Create New Playbook'}),
@@ -31,42 +40,46 @@ export function AddMenu({teamId, onNavigate}: Props) {
     };
     const label = formatMessage({id: 'playbooks.navigation.add', defaultMessage: 'Create Playbook Dropdown'});
     return (
-        <Menu
-            align="end"
-            label={label}
-            trigger={
-                <IconButton
-                    icon="plus"
-                    label={label}
-                    tooltip={formatMessage({
-                        id: 'playbooks.navigation.add.hint',
-                        defaultMessage: 'Browse or create playbooks and runs',
-                    })}
-                    data-testid="create-playbook-dropdown-toggle"
-                    className={styles.add}
-                />
-            }
-            entries={[
-                {
-                    id: 'browse_playbooks',
-                    label: formatMessage({
-                        id: 'playbooks.navigation.browse_playbooks',
-                        defaultMessage: 'Browse Playbooks',
-                    }),
-                    icon: 'globe',
-                    to: '/playbooks/playbooks',
-                    onSelect: onNavigate,
-                },
-                ...(canCreatePublic || canCreatePrivate ? [create] : []),
-                {kind: 'divider', id: 'divider'},
-                {
-                    id: 'browse_runs',
-                    label: formatMessage({id: 'playbooks.navigation.browse_runs', defaultMessage: 'Browse Runs'}),
-                    icon: 'globe',
-                    to: '/playbooks/runs',
-                    onSelect: onNavigate,
-                },
-            ]}
-        />
+        <>
+            {canCreatePublic && <ImportInput ref={file} teamId={teamId} />}
+            <Menu
+                align="end"
+                label={label}
+                trigger={
+                    <IconButton
+                        icon="plus"
+                        label={label}
+                        tooltip={formatMessage({
+                            id: 'playbooks.navigation.add.hint',
+                            defaultMessage: 'Browse or create playbooks and runs',
+                        })}
+                        data-testid="create-playbook-dropdown-toggle"
+                        className={styles.add}
+                    />
+                }
+                entries={[
+                    {
+                        id: 'browse_playbooks',
+                        label: formatMessage({
+                            id: 'playbooks.navigation.browse_playbooks',
+                            defaultMessage: 'Browse Playbooks',
+                        }),
+                        icon: 'globe',
+                        to: '/playbooks/playbooks',
+                        onSelect: onNavigate,
+                    },
+                    ...(canCreatePublic || canCreatePrivate ? [create] : []),
+                    ...(canCreatePublic ? [importFile] : []),
+                    {kind: 'divider', id: 'divider'},
+                    {
+                        id: 'browse_runs',
+                        label: formatMessage({id: 'playbooks.navigation.browse_runs', defaultMessage: 'Browse Runs'}),
+                        icon: 'globe',
+                        to: '/playbooks/runs',
+                        onSelect: onNavigate,
+                    },
+                ]}
+            />
+        </>
     );
 }
