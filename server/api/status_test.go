@@ -25,7 +25,7 @@ func TestStatusUpdates(t *testing.T) {
 	read, err := owner.Get(t.Context(), r.ID)
 	require.NoError(t, err)
 	require.Len(t, read.StatusPosts, 2)
-	require.EqualValues(t, 60e9, read.PreviousReminder)
+	require.Equal(t, int64(60e9), read.PreviousReminder)
 	require.Empty(t, r.ReminderPostID)
 
 	_, err = s.as(s.Outsider).Runs.StatusUpdates(t.Context(), r.ID)
@@ -54,7 +54,7 @@ func TestStatusDialog(t *testing.T) {
 	require.NoError(t, submit(s.Owner, r.ID, map[string]any{"message": "from the phone", "reminder": "3600", "finish_run": false}))
 	got, err := s.as(s.Owner).Runs.Get(t.Context(), r.ID)
 	require.NoError(t, err)
-	require.EqualValues(t, 3600e9, got.PreviousReminder)
+	require.Equal(t, int64(3600e9), got.PreviousReminder)
 
 	for _, submission := range []map[string]any{
 		{"message": 5, "reminder": "60"}, {"message": "x", "reminder": 60}, {"message": "", "reminder": "60"}, {"message": "x"}, {"reminder": "60"},
@@ -80,7 +80,7 @@ func TestSnooze(t *testing.T) {
 	require.NoError(t, c.Snooze(t.Context(), r.ID, 900))
 	got, err := c.Get(t.Context(), r.ID)
 	require.NoError(t, err)
-	require.EqualValues(t, 900e9, got.PreviousReminder)
+	require.Equal(t, int64(900e9), got.PreviousReminder)
 	last := got.TimelineEvents[len(got.TimelineEvents)-1]
 	require.Equal(t, []string{"status_update_snoozed", s.Owner.ID}, []string{last.EventType, last.SubjectUserID})
 	for _, body := range []string{`{}`, `{"new_reminder_seconds":0}`, `{"new_reminder_seconds":-5}`} {

@@ -22,8 +22,12 @@ func TestStatusDialog(t *testing.T) {
 		Elements: []host.Element{
 			{Name: "message", Type: host.TextareaElement, Label: "Change since last update", Default: "all calm"},
 			{Name: "reminder", Type: host.SelectElement, Label: "Reminder for next update", Default: "3600", Optional: true, Options: []host.Option{
-				{Text: "15min", Value: "900"}, {Text: "30min", Value: "1800"}, {Text: "60min", Value: "3600"}, {Text: "4hr", Value: "14400"},
-				{Text: "24hr", Value: "86400"}, {Text: "1Week", Value: "604800"},
+				{Text: "15min", Value: "900"},
+				{Text: "30min", Value: "1800"},
+				{Text: "60min", Value: "3600"},
+				{Text: "4hr", Value: "14400"},
+				{Text: "24hr", Value: "86400"},
+				{Text: "1Week", Value: "604800"},
 			}},
 			{Name: "finish_run", Type: host.BoolElement, Label: "Finish run", Optional: true},
 		},

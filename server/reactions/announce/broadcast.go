@@ -3,6 +3,7 @@ package announce
 import (
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
 	"playbooks/assets/i18n"
@@ -93,11 +94,7 @@ func (x *Reaction) sendNotice(ctx context.Context, n run.Notice, r run.Run) erro
 
 // forGood tells whether trying again cannot help.
 func forGood(err error) bool {
-	switch failure.Of(err) {
-	case failure.NotFound, failure.Forbidden, failure.Conflict, failure.Invalid:
-		return true
-	}
-	return false
+	return slices.Contains([]failure.Kind{failure.NotFound, failure.Forbidden, failure.Conflict, failure.Invalid}, failure.Of(err))
 }
 
 // sendTo writes in the thread of the run, and begins one where there is none any more.
