@@ -14,7 +14,7 @@ export function ImportDrop({teamId, children}: {teamId: string; children: ReactN
     const [over, setOver] = useState(false);
     return (
         // A convenience of the pointer; the button does the same for everyone.
-        // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+
         <div
             className={styles.drop}
             onDragOver={(event) => {
