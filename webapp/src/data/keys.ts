@@ -13,6 +13,8 @@ export const keys = {
     playbooks: {
         details: () => ['playbooks', 'detail'] as const,
         detail: (id: string) => ['playbooks', 'detail', id] as const,
+        /** Below the playbook, so that what makes that be read again means these, too. */
+        attributes: (id: string) => ['playbooks', 'detail', id, 'attributes'] as const,
         lists: () => ['playbooks', 'list'] as const,
         list: (filter: object) => ['playbooks', 'list', filter] as const,
     },

@@ -1,5 +1,5 @@
 import {FormattedMessage} from 'react-intl';
-import {Redirect} from 'react-router-dom';
+import {Redirect, Route, Switch} from 'react-router-dom';
 
 import {isUnavailable} from 'src/data/failures';
 import {usePlaybook} from 'src/data/playbooks/use_playbook';
@@ -9,10 +9,12 @@ import {usePageTeam} from 'src/host/page_team';
 import {useCurrentUserId, useIsSystemAdmin} from 'src/host/users';
 import {ErrorState} from 'src/ui/error_state/error_state';
 
+import {Attributes} from './attributes/attributes';
 import {Outline} from './outline';
 import {PlaybookHeader} from './playbook_header';
 import styles from './playbook_page.module.css';
 import {PlaybookPageSkeleton} from './playbook_page_skeleton';
+import {PlaybookTabs} from './playbook_tabs';
 
 /** One playbook: what it is called, what it is for, and its tasks. */
 export function PlaybookPage({playbookId}: {playbookId: string}) {
@@ -26,7 +28,15 @@ export function PlaybookPage({playbookId}: {playbookId: string}) {
         return (
             <div className={styles.page}>
                 <PlaybookHeader playbook={playbook} canEdit={canEdit} />
-                <Outline playbook={playbook} canEdit={canEdit} />
+                <PlaybookTabs playbookId={playbook.id} />
+                <Switch>
+                    <Route path={`/playbooks/playbooks/${playbook.id}/attributes`}>
+                        <Attributes playbook={playbook} canEdit={canEdit} />
+                    </Route>
+                    <Route>
+                        <Outline playbook={playbook} canEdit={canEdit} />
+                    </Route>
+                </Switch>
             </div>
         );
     }

@@ -31,9 +31,10 @@ export function ProductRoutes({pages: {RunList, RunPage, PlaybookList, PlaybookP
             <Route exact path={['/playbooks/playbooks', '/playbooks/start']}>
                 <PlaybookList />
             </Route>
+            <Redirect exact from={`/playbooks/playbooks/:id(${ID})`} to="/playbooks/playbooks/:id/outline" />
             <Route
                 exact
-                path={[`/playbooks/playbooks/:id(${ID})`, `/playbooks/playbooks/:id(${ID})/outline`]}
+                path={[`/playbooks/playbooks/:id(${ID})/outline`, `/playbooks/playbooks/:id(${ID})/attributes`]}
                 render={({match}) => <PlaybookPage key={match.params.id} playbookId={match.params.id} />}
             />
             <Route exact path="/playbooks/error">
