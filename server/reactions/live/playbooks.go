@@ -24,8 +24,9 @@ type playbookNews struct {
 	UpdateAt int64 `json:"updateAt,omitempty"`
 }
 
-// PlaybookChanged implements editing.Listener. Who may see the playbook hears of it, as
-// does who could see it before: what they have on screen is out of date.
+// PlaybookChanged implements editing.Listener. The team hears that there is another
+// playbook, or one less, and no more than that. Who may see the playbook hears which one
+// changed, as does who could see it before: what they have on screen is out of date.
 func (x *Reaction) PlaybookChanged(ctx context.Context, c editing.PlaybookChange) {
 	var names []string
 	for _, e := range c.Events {
@@ -34,28 +35,34 @@ func (x *Reaction) PlaybookChanged(ctx context.Context, c editing.PlaybookChange
 		}
 	}
 	for _, name := range names {
-		x.sendPlaybook(ctx, name, c.After, c)
-		if c.Before.ID != "" && c.Before.TeamID != c.After.TeamID {
-			x.sendPlaybook(ctx, name, c.Before, c)
+		if name != playbookUpdated {
+			x.Live.Publish(ctx, host.Audience{TeamID: c.After.TeamID}, name, document(playbookNews{TeamID: c.After.TeamID}))
 		}
+	}
+	if len(names) == 0 || c.Before.ID == "" {
+		return
+	}
+	x.sendUpdated(ctx, c.After, c)
+	if c.Before.TeamID != c.After.TeamID {
+		x.sendUpdated(ctx, c.Before, c)
 	}
 }
 
-// sendPlaybook tells the team that a state of the playbook is or was in.
-func (x *Reaction) sendPlaybook(ctx context.Context, name string, p playbook.Playbook, c editing.PlaybookChange) {
+// sendUpdated tells the team that a state of the playbook is or was in.
+func (x *Reaction) sendUpdated(ctx context.Context, p playbook.Playbook, c editing.PlaybookChange) {
 	team := host.Audience{TeamID: p.TeamID}
 	payload := document(playbookNews{TeamID: p.TeamID, PlaybookID: p.ID, UpdateAt: clock.Millis(c.After.UpdateAt)})
 	if c.After.Public || c.Before.Public {
-		x.Live.Publish(ctx, team, name, payload)
+		x.Live.Publish(ctx, team, playbookUpdated, payload)
 		return
 	}
 	listed := distinct(listedIn(c.After), listedIn(c.Before))
 	if len(listed) > maxDirect {
-		x.Live.Publish(ctx, team, name, document(playbookNews{TeamID: p.TeamID}))
+		x.Live.Publish(ctx, team, playbookUpdated, document(playbookNews{TeamID: p.TeamID}))
 		return
 	}
 	for _, id := range x.playbookViewers(ctx, c, listed) {
-		x.Live.Publish(ctx, host.Audience{UserID: id}, name, payload)
+		x.Live.Publish(ctx, host.Audience{UserID: id}, playbookUpdated, payload)
 	}
 }
 

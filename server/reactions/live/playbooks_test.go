@@ -27,11 +27,25 @@ func TestTheTeamHearsOfAPublicPlaybook(t *testing.T) {
 	p := s.Playbook(t)
 	for name, e := range map[string]event.Event{
 		"playbook_created": event.PlaybookCreated{}, "playbook_archived": event.PlaybookArchived{}, "playbook_restored": event.PlaybookRestored{},
-		"playbook_updated": event.PlaybookEdited{},
+		"": event.PlaybookEdited{},
 	} {
-		messages := s.news(playbook.Playbook{}, p, e, event.RunNumberTaken{Number: 1})
+		before := p
+		if name == "playbook_created" {
+			before = playbook.Playbook{}
+		}
+		messages := s.news(before, p, e, event.RunNumberTaken{Number: 1})
+		if name != "" {
+			require.Equal(t, name, messages[0].Name)
+			require.Equal(t, host.Audience{TeamID: s.Team.ID}, messages[0].Audience)
+			require.JSONEq(t, fmt.Sprintf(`{"teamID":%q}`, s.Team.ID), messages[0].Payload)
+			messages = messages[1:]
+		}
+		if name == "playbook_created" {
+			require.Empty(t, messages)
+			continue
+		}
 		require.Len(t, messages, 1)
-		require.Equal(t, name, messages[0].Name)
+		require.Equal(t, "playbook_updated", messages[0].Name)
 		require.Equal(t, host.Audience{TeamID: s.Team.ID}, messages[0].Audience)
 		require.JSONEq(t, fmt.Sprintf(`{"teamID":%q,"playbookID":%q,"updateAt":%d}`, s.Team.ID, p.ID, p.UpdateAt.UnixMilli()), messages[0].Payload)
 	}
@@ -45,7 +59,10 @@ func TestAPrivatePlaybookIsNamedToItsViewersOnly(t *testing.T) {
 		d.Members = append(d.Members, playbook.Member{UserID: s.Colleague.ID, Roles: []playbook.Role{playbook.RoleAdmin}})
 	})
 	viewers := []string{s.Owner.ID, s.Member.ID} // an admin alone may not read
-	require.ElementsMatch(t, viewers, reached(s.news(playbook.Playbook{}, p, event.PlaybookCreated{})))
+	require.ElementsMatch(t, viewers, reached(s.news(p, p, event.PlaybookEdited{})))
+	messages := s.news(playbook.Playbook{}, p, event.PlaybookCreated{})
+	require.Len(t, messages, 1)
+	require.JSONEq(t, fmt.Sprintf(`{"teamID":%q}`, s.Team.ID), messages[0].Payload, "the team hears that there is one more")
 
 	left := p.Clone()
 	require.NoError(t, left.RemoveMember(s.Member.ID))
