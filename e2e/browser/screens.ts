@@ -1,32 +1,32 @@
-import path from "node:path";
+import path from 'node:path';
 
-import type { Page } from "@playwright/test";
+import type {Page} from '@playwright/test';
 
-import { settled } from "./support/axe";
-import { Host } from "./support/pages/host";
-import { Product } from "./support/pages/product";
-import { RunDialog } from "./support/pages/run_dialog";
-import { Sidebar } from "./support/pages/sidebar";
-import { Session } from "./support/session";
-import { expect, test } from "./support/test";
-import type { Person, Playbook, Run } from "./support/world";
+import {settled} from './support/axe';
+import {Host} from './support/pages/host';
+import {Product} from './support/pages/product';
+import {RunDialog} from './support/pages/run_dialog';
+import {Sidebar} from './support/pages/sidebar';
+import {Session} from './support/session';
+import {expect, test} from './support/test';
+import type {Person, Playbook, Run} from './support/world';
 
 // Pictures of every screen, to be looked at; nothing is compared. They show the demo content of the stack.
 
-const FOLDER = path.resolve(__dirname, "../../screens");
-const API = "**/plugins/playbooks/api/v0/";
+const FOLDER = path.resolve(__dirname, '../../screens');
+const API = '**/plugins/playbooks/api/v0/';
 
 test.setTimeout(300_000);
 
 /** People of the demo content. Each has a theme, which is kept for all their pages. */
-const people = { light: "mira", dark: "jonas" };
+const people = {light: 'mira', dark: 'jonas'};
 
 async function demoPerson(username: string): Promise<Person> {
-    const password = "Playbooks-sample1";
-    return { username, password, api: await Session.open(username, password) };
+    const password = 'Playbooks-sample1';
+    return {username, password, api: await Session.open(username, password)};
 }
 
-for (const theme of ["light", "dark"] as const) {
+for (const theme of ['light', 'dark'] as const) {
     for (const width of [1440, 768, 375]) {
         const take = async (page: Page, name: string) => {
             await settled(page);
@@ -36,11 +36,7 @@ for (const theme of ["light", "dark"] as const) {
         };
 
         /** Opens a page in the theme and width of the pictures. */
-        const prepare = async (
-            open: (person: Person, at: string) => Promise<Page>,
-            person: Person,
-            at: string,
-        ) => {
+        const prepare = async (open: (person: Person, at: string) => Promise<Page>, person: Person, at: string) => {
             const page = await open(person, at);
             await new Host(page).useTheme(theme);
             await page.setViewportSize({
@@ -50,61 +46,43 @@ for (const theme of ["light", "dark"] as const) {
             return page;
         };
 
-        test(`typical screens, ${theme}, ${width} pixels`, async ({ open }) => {
+        test(`typical screens, ${theme}, ${width} pixels`, async ({open}) => {
             const person = await demoPerson(people[theme]);
-            const { items: playbooks } = await person.api.playbooks<{
+            const {items: playbooks} = await person.api.playbooks<{
                 items: Playbook[];
-            }>("GET", "/playbooks?sort=title");
-            const { items: runs } = await person.api.playbooks<{
+            }>('GET', '/playbooks?sort=title');
+            const {items: runs} = await person.api.playbooks<{
                 items: Run[];
-            }>("GET", "/runs?statuses=InProgress&sort=name");
-            const page = await prepare(open, person, "/playbooks/playbooks");
+            }>('GET', '/runs?statuses=InProgress&sort=name');
+            const page = await prepare(open, person, '/playbooks/playbooks');
             const product = new Product(page);
-            await expect(
-                product.main
-                    .getByRole("link", { name: playbooks[0]?.title })
-                    .first(),
-            ).toBeVisible();
-            await take(page, "playbook-list");
+            await expect(product.main.getByRole('link', {name: playbooks[0]?.title}).first()).toBeVisible();
+            await take(page, 'playbook-list');
 
             for (const playbook of playbooks) {
                 await page.goto(`/playbooks/playbooks/${playbook.id}`);
                 await expect(product.heading(playbook.title)).toBeVisible();
-                await take(
-                    page,
-                    `playbook-${playbook.title.toLowerCase().replaceAll(" ", "-")}`,
-                );
+                await take(page, `playbook-${playbook.title.toLowerCase().replaceAll(' ', '-')}`);
             }
-            await product.main
-                .getByRole("button", { name: "Run", exact: true })
-                .click();
+            await product.main.getByRole('button', {name: 'Run', exact: true}).click();
             await expect(new RunDialog(page).name).toBeFocused();
-            await take(page, "run-dialog");
+            await take(page, 'run-dialog');
 
-            await page.goto(
-                "/playbooks/runs?statuses=InProgress&statuses=Finished",
-            );
-            await expect(
-                product.main.getByRole("link", { name: runs[0]?.name }).first(),
-            ).toBeVisible();
-            await take(page, "run-list");
+            await page.goto('/playbooks/runs?statuses=InProgress&statuses=Finished');
+            await expect(product.main.getByRole('link', {name: runs[0]?.name}).first()).toBeVisible();
+            await take(page, 'run-list');
 
             for (const run of runs) {
-                const name = run.name.toLowerCase().replaceAll(" ", "-");
+                const name = run.name.toLowerCase().replaceAll(' ', '-');
                 await page.goto(`/playbooks/runs/${run.id}`);
                 await expect(product.heading(run.name)).toBeVisible();
                 await take(page, `run-${name}`);
                 const channel = await person.api.host<{
                     name: string;
                     team_id: string;
-                }>("GET", `/channels/${run.channel_id}`);
-                const team = await person.api.host<{ name: string }>(
-                    "GET",
-                    `/teams/${channel.team_id}`,
-                );
-                await page.goto(
-                    `/${team.name}/channels/${channel.name}?forceRHSOpen`,
-                );
+                }>('GET', `/channels/${run.channel_id}`);
+                const team = await person.api.host<{name: string}>('GET', `/teams/${channel.team_id}`);
+                await page.goto(`/${team.name}/channels/${channel.name}?forceRHSOpen`);
                 const sidebar = new Sidebar(page);
                 await expect(sidebar.heading(run.name)).toBeVisible();
                 await take(page, `sidebar-run-${name}`);
@@ -114,56 +92,39 @@ for (const theme of ["light", "dark"] as const) {
             }
         });
 
-        test(`empty, loading and failed screens, ${theme}, ${width} pixels`, async ({
-            world,
-            open,
-        }) => {
-            const page = await prepare(
-                open,
-                world.owner,
-                "/playbooks/playbooks",
-            );
+        test(`empty, loading and failed screens, ${theme}, ${width} pixels`, async ({world, open}) => {
+            const page = await prepare(open, world.owner, '/playbooks/playbooks');
             const product = new Product(page);
-            await expect(
-                product.main.getByText("Get started with Playbooks"),
-            ).toBeVisible();
-            await take(page, "empty-playbook-list");
-            await product.main
-                .getByRole("button", { name: "Create playbook" })
-                .first()
-                .click();
-            await expect(page.getByRole("dialog")).toBeVisible();
-            await take(page, "create-dialog");
-            const run = await world.incident("Checkout fails");
+            await expect(product.main.getByText('Get started with Playbooks')).toBeVisible();
+            await take(page, 'empty-playbook-list');
+            await product.main.getByRole('button', {name: 'Create playbook'}).first().click();
+            await expect(page.getByRole('dialog')).toBeVisible();
+            await take(page, 'create-dialog');
+            const run = await world.incident('Checkout fails');
 
             for (const [name, address] of Object.entries({
-                "playbook-list": "/playbooks/playbooks",
-                "run-list": "/playbooks/runs",
+                'playbook-list': '/playbooks/playbooks',
+                'run-list': '/playbooks/runs',
                 run: `/playbooks/runs/${run.id}`,
                 sidebar: `${await world.channelPath(run.channel_id)}?forceRHSOpen`,
             })) {
                 // Answers nothing, so that the page stays as it is while it waits.
-                await page.route(
-                    `${API}**`,
-                    () => new Promise<void>(() => undefined),
-                );
+                await page.route(`${API}**`, () => new Promise<void>(() => undefined));
                 await page.goto(address);
-                await expect(page.getByRole("main")).toBeVisible();
+                await expect(page.getByRole('main')).toBeVisible();
                 await take(page, `loading-${name}`);
-                await page.unrouteAll({ behavior: "ignoreErrors" });
+                await page.unrouteAll({behavior: 'ignoreErrors'});
 
-                await page.route(`${API}**`, (route) =>
-                    route.fulfill({ status: 403, json: { error: "no" } }),
-                );
+                await page.route(`${API}**`, (route) => route.fulfill({status: 403, json: {error: 'no'}}));
                 await page.goto(address);
-                await expect(page.getByRole("main")).toBeVisible();
-                await page.waitForLoadState("networkidle");
+                await expect(page.getByRole('main')).toBeVisible();
+                await page.waitForLoadState('networkidle');
                 await take(page, `failed-${name}`);
-                await page.unrouteAll({ behavior: "ignoreErrors" });
+                await page.unrouteAll({behavior: 'ignoreErrors'});
             }
-            await page.goto("/playbooks/error?type=playbook_runs");
-            await expect(product.main.getByText("Run not found")).toBeVisible();
-            await take(page, "error");
+            await page.goto('/playbooks/error?type=playbook_runs');
+            await expect(product.main.getByText('Run not found')).toBeVisible();
+            await take(page, 'error');
         });
     }
 }

@@ -1,8 +1,8 @@
-import { randomBytes } from "node:crypto";
+import {randomBytes} from 'node:crypto';
 
-import { Session } from "./session";
+import {Session} from './session';
 
-const PASSWORD = "Playbooks-sample1";
+const PASSWORD = 'Playbooks-sample1';
 
 /** A member of the team of a test. */
 export interface Person {
@@ -29,7 +29,7 @@ export interface Run {
     name: string;
     owner_user_id: string;
     channel_id: string;
-    current_status: "InProgress" | "Finished";
+    current_status: 'InProgress' | 'Finished';
     checklists: {
         title: string;
         items: {
@@ -52,19 +52,19 @@ interface Channel {
 export const INCIDENT: Record<string, TaskInput[]> = {
     Triage: [
         {
-            title: "Confirm the alarm",
-            description: "Look at the **dashboard** first.",
+            title: 'Confirm the alarm',
+            description: 'Look at the **dashboard** first.',
         },
-        { title: "Tell support" },
-        { title: "Find the cause" },
+        {title: 'Tell support'},
+        {title: 'Find the cause'},
     ],
-    "Clean up": [{ title: "Write to customers" }, { title: "Plan the review" }],
+    'Clean up': [{title: 'Write to customers'}, {title: 'Plan the review'}],
 };
 
 /** A team of its own for one test, with the two people who act in it. Tests never see each other's. */
 export class World {
     private constructor(
-        readonly team: { id: string; name: string; display_name: string },
+        readonly team: {id: string; name: string; display_name: string},
         /** Makes playbooks and runs, and owns them. */
         readonly owner: Person,
         /** Works along. */
@@ -72,26 +72,22 @@ export class World {
     ) {}
 
     static async make(admin: Session): Promise<World> {
-        const mark = randomBytes(5).toString("hex");
-        const team = await admin.host<World["team"]>("POST", "/teams", {
+        const mark = randomBytes(5).toString('hex');
+        const team = await admin.host<World['team']>('POST', '/teams', {
             name: `team-${mark}`,
-            display_name: "Harbour",
-            type: "O",
+            display_name: 'Harbour',
+            type: 'O',
         });
-        const join = async (
-            role: string,
-            first: string,
-            last: string,
-        ): Promise<Person> => {
+        const join = async (role: string, first: string, last: string): Promise<Person> => {
             const username = `${role}-${mark}`;
-            const { id } = await admin.host<{ id: string }>("POST", "/users", {
+            const {id} = await admin.host<{id: string}>('POST', '/users', {
                 username,
                 password: PASSWORD,
                 email: `${username}@example.com`,
                 first_name: first,
                 last_name: last,
             });
-            await admin.host("POST", `/teams/${team.id}/members`, {
+            await admin.host('POST', `/teams/${team.id}/members`, {
                 team_id: team.id,
                 user_id: id,
             });
@@ -101,56 +97,41 @@ export class World {
                 api: await Session.open(username, PASSWORD),
             };
         };
-        return new World(
-            team,
-            await join("olga", "Olga", "Owner"),
-            await join("paul", "Paul", "Partner"),
-        );
+        return new World(team, await join('olga', 'Olga', 'Owner'), await join('paul', 'Paul', 'Partner'));
     }
 
     /** A public playbook of the owner; both people are members. */
-    async playbook(
-        title: string,
-        sections: Record<string, TaskInput[]> = INCIDENT,
-    ): Promise<Playbook> {
-        const { id } = await this.owner.api.playbooks<{ id: string }>(
-            "POST",
-            "/playbooks",
-            {
-                title,
-                team_id: this.team.id,
-                public: true,
-                reminder_timer_default_seconds: 24 * 60 * 60,
-                create_public_playbook_run: true,
-                checklists: Object.entries(sections).map(([name, items]) => ({
-                    title: name,
-                    items,
-                })),
-                members: [
-                    {
-                        user_id: this.owner.api.userId,
-                        roles: ["playbook_member", "playbook_admin"],
-                    },
-                    {
-                        user_id: this.participant.api.userId,
-                        roles: ["playbook_member"],
-                    },
-                ],
-                invite_users_enabled: true,
-                invited_user_ids: [this.participant.api.userId],
-                create_channel_member_on_new_participant: true,
-            },
-        );
-        return { id, title };
+    async playbook(title: string, sections: Record<string, TaskInput[]> = INCIDENT): Promise<Playbook> {
+        const {id} = await this.owner.api.playbooks<{id: string}>('POST', '/playbooks', {
+            title,
+            team_id: this.team.id,
+            public: true,
+            reminder_timer_default_seconds: 24 * 60 * 60,
+            create_public_playbook_run: true,
+            checklists: Object.entries(sections).map(([name, items]) => ({
+                title: name,
+                items,
+            })),
+            members: [
+                {
+                    user_id: this.owner.api.userId,
+                    roles: ['playbook_member', 'playbook_admin'],
+                },
+                {
+                    user_id: this.participant.api.userId,
+                    roles: ['playbook_member'],
+                },
+            ],
+            invite_users_enabled: true,
+            invited_user_ids: [this.participant.api.userId],
+            create_channel_member_on_new_participant: true,
+        });
+        return {id, title};
     }
 
     /** A run of the owner in which both people take part. Without a channel it gets one of its own. */
-    async run(
-        playbook: Playbook,
-        name: string,
-        channelId?: string,
-    ): Promise<Run> {
-        const { id } = await this.owner.api.playbooks<Run>("POST", "/runs", {
+    async run(playbook: Playbook, name: string, channelId?: string): Promise<Run> {
+        const {id} = await this.owner.api.playbooks<Run>('POST', '/runs', {
             name,
             playbook_id: playbook.id,
             team_id: this.team.id,
@@ -162,26 +143,22 @@ export class World {
 
     /** A run with the usual tasks, from a playbook made for it. */
     async incident(name: string): Promise<Run> {
-        return this.run(await this.playbook("Incident response"), name);
+        return this.run(await this.playbook('Incident response'), name);
     }
 
     async readRun(id: string): Promise<Run> {
-        return this.owner.api.playbooks<Run>("GET", `/runs/${id}`);
+        return this.owner.api.playbooks<Run>('GET', `/runs/${id}`);
     }
 
     /** A public channel with both people. */
     async channel(displayName: string): Promise<Channel> {
-        const channel = await this.owner.api.host<Channel>(
-            "POST",
-            "/channels",
-            {
-                team_id: this.team.id,
-                name: displayName.toLowerCase().replaceAll(/\W+/g, "-"),
-                display_name: displayName,
-                type: "O",
-            },
-        );
-        await this.owner.api.host("POST", `/channels/${channel.id}/members`, {
+        const channel = await this.owner.api.host<Channel>('POST', '/channels', {
+            team_id: this.team.id,
+            name: displayName.toLowerCase().replaceAll(/\W+/g, '-'),
+            display_name: displayName,
+            type: 'O',
+        });
+        await this.owner.api.host('POST', `/channels/${channel.id}/members`, {
             user_id: this.participant.api.userId,
         });
         return channel;
@@ -189,20 +166,13 @@ export class World {
 
     /** The address of a channel in the web client. */
     async channelPath(channelId: string): Promise<string> {
-        const { name } = await this.owner.api.host<Channel>(
-            "GET",
-            `/channels/${channelId}`,
-        );
+        const {name} = await this.owner.api.host<Channel>('GET', `/channels/${channelId}`);
         return `/${this.team.name}/channels/${name}`;
     }
 
     /** The states of the tasks of a run by their titles, as the server has them. */
     async states(runId: string): Promise<Record<string, string>> {
-        const { checklists } = await this.readRun(runId);
-        return Object.fromEntries(
-            checklists.flatMap(({ items }) =>
-                items.map(({ title, state }) => [title, state]),
-            ),
-        );
+        const {checklists} = await this.readRun(runId);
+        return Object.fromEntries(checklists.flatMap(({items}) => items.map(({title, state}) => [title, state])));
     }
 }
