@@ -14,6 +14,7 @@ import (
 	"playbooks/server/app/facts"
 	"playbooks/server/app/insights"
 	"playbooks/server/app/playbooks"
+	"playbooks/server/app/retrospectives"
 	"playbooks/server/app/runs"
 	"playbooks/server/app/statusupdates"
 	"playbooks/server/app/tasks"
@@ -118,10 +119,22 @@ func (r *Runtime) buildServices(store *postgres.Store, queue *jobs.Queue, messag
 	jobs.Handle(queue, func(ctx context.Context, t schedule.Remind) error {
 		return statusCases.Remind(ctx, t.RunID, clock.FromMillis(t.Due))
 	})
+	retrospectiveCases := retrospectives.New(retrospectives.Deps{Editor: editRuns, Store: store, Asker: announcing})
+	jobs.Handle(queue, func(ctx context.Context, t schedule.RemindRetrospective) error {
+		again, err := retrospectiveCases.Remind(ctx, t.RunID, clock.FromMillis(t.Ended))
+		if err != nil || again <= 0 {
+			return err
+		}
+		t.Round++
+		return store.InTx(ctx, func(ctx context.Context) error { return queue.InsertMany(ctx, []jobs.Args{t}, now.Now().Add(again)) })
+	})
+	jobs.Handle(queue, func(ctx context.Context, t schedule.TellRetrospective) error {
+		return announcing.TellRetrospective(ctx, t.RunID, t.UserID, t.ActorID)
+	})
 	return &services{
 		statusUpdates: statusCases,
 		api: api.New(api.Deps{
-			Playbooks: playbookCases, Runs: runCases, Tasks: taskCases, StatusUpdates: statusCases, Dialogs: dialogs.Opener{Status: statusCases, Host: server, Messages: messages}, Categories: categoryCases, Insights: insightCases, Accounts: gatherer,
+			Playbooks: playbookCases, Runs: runCases, Tasks: taskCases, StatusUpdates: statusCases, Retrospectives: retrospectiveCases, Dialogs: dialogs.Opener{Status: statusCases, Host: server, Messages: messages}, Categories: categoryCases, Insights: insightCases, Accounts: gatherer,
 			Settings: r.settings.Settings,
 			Address:  func() string { return apiAddress(server) }, Observer: r.metrics, Audit: auditor{server},
 			Log: log, Clock: now, IDs: ids,

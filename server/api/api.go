@@ -10,6 +10,7 @@ import (
 	"playbooks/server/app/categories"
 	"playbooks/server/app/insights"
 	"playbooks/server/app/playbooks"
+	"playbooks/server/app/retrospectives"
 	"playbooks/server/app/runs"
 	"playbooks/server/app/statusupdates"
 	"playbooks/server/app/tasks"
@@ -65,15 +66,16 @@ type PluginGrant struct {
 
 // Deps are the dependencies of the API; all are required.
 type Deps struct {
-	Playbooks     *playbooks.Service
-	Runs          *runs.Service
-	Tasks         *tasks.Service
-	StatusUpdates *statusupdates.Service
-	Dialogs       Dialogs
-	Categories    *categories.Service
-	Insights      *insights.Service
-	Accounts      Accounts
-	Settings      func() config.Settings
+	Playbooks      *playbooks.Service
+	Runs           *runs.Service
+	Tasks          *tasks.Service
+	StatusUpdates  *statusupdates.Service
+	Retrospectives *retrospectives.Service
+	Dialogs        Dialogs
+	Categories     *categories.Service
+	Insights       *insights.Service
+	Accounts       Accounts
+	Settings       func() config.Settings
 	// Address is the path of the API as clients see it, such as
 	// "/plugins/playbooks/api/v0", with the site's subpath before it.
 	Address  func() string
@@ -89,7 +91,7 @@ type API struct{ Deps }
 
 // New panics when a dependency is missing.
 func New(d Deps) *API {
-	if d.Playbooks == nil || d.Runs == nil || d.Tasks == nil || d.StatusUpdates == nil || d.Dialogs == nil || d.Categories == nil || d.Insights == nil || d.Accounts == nil || d.Settings == nil || d.Address == nil ||
+	if d.Playbooks == nil || d.Runs == nil || d.Tasks == nil || d.StatusUpdates == nil || d.Retrospectives == nil || d.Dialogs == nil || d.Categories == nil || d.Insights == nil || d.Accounts == nil || d.Settings == nil || d.Address == nil ||
 		d.Observer == nil || d.Audit == nil || d.Log == nil || d.Clock == nil || d.IDs == nil {
 		panic("api: a dependency is missing")
 	}

@@ -49,9 +49,12 @@ func TestArchivedPlaybooksAreReadOnly(t *testing.T) {
 // Writes that a finished run takes, besides what everybody does for themselves who may
 // view it: to follow, to join, to make it a favourite.
 var onFinished = map[string]string{
-	"PUT /runs/{run}/finish":    "it has ended already",
-	"PUT /runs/{run}/restore":   "the way back",
-	"POST /runs/{run}/timeline": "its history may be told later",
+	"PUT /runs/{run}/finish":                   "it has ended already",
+	"PUT /runs/{run}/restore":                  "the way back",
+	"POST /runs/{run}/retrospective":           "people look back at what is over",
+	"POST /runs/{run}/retrospective/publish":   "as before",
+	"POST /runs/{run}/no-retrospective-button": "as before",
+	"POST /runs/{run}/timeline":                "its history may be told later",
 }
 
 // Requests that everybody may make who may view the run, but not once it has finished.

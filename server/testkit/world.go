@@ -18,6 +18,7 @@ import (
 	"playbooks/server/app/facts"
 	"playbooks/server/app/insights"
 	"playbooks/server/app/playbooks"
+	"playbooks/server/app/retrospectives"
 	"playbooks/server/app/runs"
 	"playbooks/server/app/statusupdates"
 	"playbooks/server/app/tasks"
@@ -47,15 +48,16 @@ type World struct {
 	// Outsider in no team, Admin administers the system.
 	Owner, Participant, Member, Colleague, Guest, Outsider, Admin host.User
 
-	Facts         *facts.Gatherer
-	People        *facts.People
-	Playbooks     *playbooks.Service
-	Runs          *runs.Service
-	Tasks         *tasks.Service
-	StatusUpdates *statusupdates.Service
-	Dialogs       dialogs.Opener
-	Categories    *categories.Service
-	Insights      *insights.Service
+	Facts          *facts.Gatherer
+	People         *facts.People
+	Playbooks      *playbooks.Service
+	Runs           *runs.Service
+	Tasks          *tasks.Service
+	StatusUpdates  *statusupdates.Service
+	Retrospectives *retrospectives.Service
+	Dialogs        dialogs.Opener
+	Categories     *categories.Service
+	Insights       *insights.Service
 	// Heard is every committed change.
 	Heard *Recorder
 	// Undone lists host work that could not be taken back.
@@ -191,6 +193,7 @@ func (w *World) build() {
 	w.Categories = categories.New(categories.Deps{
 		Store: w.Store, Items: w.Store, Subjects: w.Store, Facts: w.Facts, Audit: h, Clock: w.Clock, IDs: w.IDs,
 	})
+	w.Retrospectives = retrospectives.New(retrospectives.Deps{Editor: edit, Store: w.Store, Asker: asker{w}})
 	w.StatusUpdates = statusupdates.New(statusupdates.Deps{
 		Editor: edit, Runs: w.Store, Facts: w.Facts, People: w.People, Host: h, Asker: asker{w}, Leases: w.Store, IDs: w.IDs, Undo: w.Undone,
 	})
@@ -239,10 +242,16 @@ func (w *World) Run(t testing.TB, edits ...func(*playbook.Draft)) run.Run {
 	return r
 }
 
-// asker asks for status updates in plain words.
+// asker asks for status updates and retrospectives in plain words.
 type asker struct{ *World }
 
 // AskForUpdate implements statusupdates.Asker.
 func (a asker) AskForUpdate(ctx context.Context, r run.Run) (host.Post, error) {
 	return a.Host.CreatePost(ctx, host.Post{ChannelID: r.ChannelID, UserID: a.Host.BotID(), Message: "How is it going?"})
+}
+
+// AskForRetrospective implements retrospectives.Asker.
+func (a asker) AskForRetrospective(ctx context.Context, r run.Run, _ bool) error {
+	_, err := a.Host.CreatePost(ctx, host.Post{ChannelID: r.ChannelID, UserID: a.Host.BotID(), Message: "How did it go?"})
+	return err
 }

@@ -67,7 +67,8 @@ type RunRequest struct {
 	Mentions []string
 	Origin   Origin
 	// Prepare does host work that the edit depends on: after the rule allowed the change
-	// and before the run is locked. undo takes it back when the change fails. Nil for none.
+	// and before the run is locked. undo, which may be nil, takes it back when the
+	// change fails. Nil for none.
 	Prepare func(ctx context.Context) (undo func(ctx context.Context), err error)
 }
 
@@ -100,7 +101,7 @@ func (e *Runs) Change(ctx context.Context, q RunRequest, edit RunEdit) (after ru
 			return run.Run{}, err
 		}
 		defer func() {
-			if !saved {
+			if !saved && undo != nil {
 				undo(context.WithoutCancel(ctx))
 			}
 		}()

@@ -38,6 +38,12 @@ type (
 	RunSettingsChanged struct{}
 	// RunMoved carries two different channels.
 	RunMoved struct{ FromChannelID, ToChannelID string }
+	// RetrospectiveSaved is another text or other values of metrics.
+	RetrospectiveSaved struct{}
+	// RetrospectivePublished lets everybody read the retrospective.
+	RetrospectivePublished struct{}
+	// RetrospectiveCanceled says that there will be none.
+	RetrospectiveCanceled struct{}
 	// FollowerAdded is a user who did not follow before.
 	FollowerAdded struct{ UserID string }
 	// FollowerRemoved is a user who followed before.
@@ -181,6 +187,9 @@ func (ParticipantsRemoved) happened()    {}
 func (InvitationsFailed) happened()      {}
 func (RunSettingsChanged) happened()     {}
 func (RunMoved) happened()               {}
+func (RetrospectiveSaved) happened()     {}
+func (RetrospectivePublished) happened() {}
+func (RetrospectiveCanceled) happened()  {}
 func (FollowerAdded) happened()          {}
 func (FollowerRemoved) happened()        {}
 func (StatusUpdated) happened()          {}
@@ -239,6 +248,9 @@ func OfRun() []Event {
 		InvitationsFailed{},
 		RunSettingsChanged{},
 		RunMoved{},
+		RetrospectiveSaved{},
+		RetrospectivePublished{},
+		RetrospectiveCanceled{},
 		FollowerAdded{},
 		FollowerRemoved{},
 		StatusUpdated{},

@@ -196,6 +196,12 @@ func describeTask(e event.Event) (name string, parameters map[string]any) {
 		return "assignTask", map[string]any{"task_id": e.TaskID, "from": e.From, "to": e.To, "type": e.Type}
 	case event.ValueChanged:
 		return "updatePropertyValue", map[string]any{"field_id": e.FieldID}
+	case event.RetrospectiveSaved:
+		return "saveRetrospective", nil
+	case event.RetrospectivePublished:
+		return "publishRetrospective", nil
+	case event.RetrospectiveCanceled:
+		return "cancelRetrospective", nil
 	case event.CommandRan:
 		return "runTaskCommand", map[string]any{"task_id": e.TaskID}
 	case event.TaskDueChanged:

@@ -82,7 +82,7 @@ const (
 func reachOf(e event.Event) reach {
 	switch e.(type) {
 	case event.RunStarted, event.AutoFollowed, event.RunRenamed, event.SummaryChanged, event.RunFinished, event.RunRestored, event.OwnerChanged,
-		event.ParticipantsAdded, event.ParticipantsRemoved, event.RunSettingsChanged, event.RunMoved, event.ChecklistAdded, event.ChecklistRenamed, event.ChecklistRemoved, event.ChecklistMoved, event.ChecklistSkipped, event.ChecklistRestored,
+		event.ParticipantsAdded, event.ParticipantsRemoved, event.RunSettingsChanged, event.RetrospectiveSaved, event.RetrospectivePublished, event.RetrospectiveCanceled, event.RunMoved, event.ChecklistAdded, event.ChecklistRenamed, event.ChecklistRemoved, event.ChecklistMoved, event.ChecklistSkipped, event.ChecklistRestored,
 		event.TaskAdded, event.TaskEdited, event.TaskRemoved, event.TaskMoved, event.TaskStateChanged, event.TaskAssigned,
 		event.CommandRan, event.TaskDueChanged, event.ValueChanged,
 		event.StatusUpdated, event.StatusPostDeleted, event.StatusUpdateSnoozed, event.TimelinePostAdded, event.TimelineEntryRemoved, event.ReminderPosted,

@@ -46,7 +46,7 @@ func (x Reaction) count(e event.Event) {
 	case event.PlaybookRestored:
 		x.Counters.PlaybookRestored()
 	case event.AutoFollowed, event.RunRenamed, event.SummaryChanged, event.RunRestored, event.OwnerChanged, event.ParticipantsAdded,
-		event.ParticipantsRemoved, event.InvitationsFailed, event.RunSettingsChanged, event.RunMoved,
+		event.ParticipantsRemoved, event.InvitationsFailed, event.RunSettingsChanged, event.RetrospectiveSaved, event.RetrospectivePublished, event.RetrospectiveCanceled, event.RunMoved,
 		event.FollowerAdded, event.FollowerRemoved, event.ChecklistAdded, event.ChecklistRenamed, event.ChecklistRemoved,
 		event.ChecklistMoved, event.ChecklistSkipped, event.ChecklistRestored, event.TaskAdded, event.TaskEdited, event.TaskRemoved, event.TaskMoved, event.TaskStateChanged,
 		event.TaskAssigned, event.CommandRan, event.TaskDueChanged, event.ValueChanged, event.PlaybookImported, event.PlaybookEdited, event.PlaybookMembersChanged, event.PlaybookMetricsChanged, event.RunNumberTaken,

@@ -48,7 +48,7 @@ func (x Reaction) RunChanged(ctx context.Context, c editing.RunChange) {
 				leaving = append(leaving, e.UserIDs...)
 			}
 		case event.AutoFollowed, event.RunRenamed, event.SummaryChanged, event.RunFinished, event.RunRestored, event.OwnerChanged, event.FollowerAdded,
-			event.FollowerRemoved, event.InvitationsFailed, event.RunSettingsChanged, event.RunMoved,
+			event.FollowerRemoved, event.InvitationsFailed, event.RunSettingsChanged, event.RetrospectiveSaved, event.RetrospectivePublished, event.RetrospectiveCanceled, event.RunMoved,
 			event.ChecklistAdded, event.ChecklistRenamed, event.ChecklistRemoved, event.ChecklistMoved,
 			event.ChecklistSkipped, event.ChecklistRestored, event.TaskAdded, event.TaskEdited, event.TaskRemoved, event.TaskMoved,
 			event.TaskStateChanged, event.TaskAssigned, event.CommandRan, event.TaskDueChanged, event.ValueChanged,

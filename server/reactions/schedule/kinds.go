@@ -70,3 +70,20 @@ type Remind struct {
 
 // Kind implements jobs.Args.
 func (Remind) Kind() string { return "remind_status" }
+
+// TellRetrospective gives a copy of a published retrospective.
+type TellRetrospective struct{ Telling }
+
+// Kind implements jobs.Args.
+func (TellRetrospective) Kind() string { return "tell_retrospective" }
+
+// RemindRetrospective asks for the retrospective of a run that ended at a time.
+type RemindRetrospective struct {
+	RunID string `json:"run_id"`
+	Ended int64  `json:"ended"` // milliseconds
+	// Round counts the reminders before this one, so that each is a job of its own.
+	Round int `json:"round"`
+}
+
+// Kind implements jobs.Args.
+func (RemindRetrospective) Kind() string { return "remind_retrospective" }

@@ -52,7 +52,10 @@ func (x Reaction) ProjectRun(ctx context.Context, c *editing.RunChange) error {
 	if err := x.Queue.InsertMany(ctx, p.soon, time.Time{}); err != nil {
 		return err
 	}
-	return x.remind(ctx, c)
+	if err := x.remind(ctx, c); err != nil {
+		return err
+	}
+	return x.remindRetrospective(ctx, c)
 }
 
 // remind schedules the reminder of the next status update whenever that is due at another
@@ -64,6 +67,15 @@ func (x Reaction) remind(ctx context.Context, c *editing.RunChange) error {
 		return nil
 	}
 	return x.Queue.InsertMany(ctx, []jobs.Args{Remind{RunID: c.After.ID, Due: clock.Millis(due)}}, due)
+}
+
+// remindRetrospective schedules the reminder of a retrospective from when it is owed on.
+func (x Reaction) remindRetrospective(ctx context.Context, c *editing.RunChange) error {
+	r := c.After
+	if !r.OwesRetrospective() || c.Before.OwesRetrospective() || r.RetrospectiveReminderEvery <= 0 {
+		return nil
+	}
+	return x.Queue.InsertMany(ctx, []jobs.Args{RemindRetrospective{RunID: r.ID, Ended: clock.Millis(r.EndAt)}}, c.At.Add(r.RetrospectiveReminderEvery))
 }
 
 // add decides about one event.
@@ -88,11 +100,13 @@ func (p *plan) add(e event.Event) {
 	case event.RunFinished:
 		p.broadcast(run.NoticeOfFinish, "")
 		p.tell(followers, func(t Telling) jobs.Args { return TellFinished{t} })
+	case event.RetrospectivePublished:
+		p.tell(followers, func(t Telling) jobs.Args { return TellRetrospective{t} })
 	case event.RunRestored:
 		p.broadcast(run.NoticeOfRestore, "")
 		p.tell(followers, func(t Telling) jobs.Args { return TellRestored{t} })
 	case event.RunRenamed, event.SummaryChanged, event.OwnerChanged, event.ParticipantsAdded,
-		event.ParticipantsRemoved, event.InvitationsFailed, event.RunSettingsChanged, event.RunMoved, event.FollowerAdded,
+		event.ParticipantsRemoved, event.InvitationsFailed, event.RunSettingsChanged, event.RetrospectiveSaved, event.RetrospectiveCanceled, event.RunMoved, event.FollowerAdded,
 		event.FollowerRemoved, event.ChecklistAdded, event.ChecklistRenamed, event.ChecklistRemoved,
 		event.ChecklistMoved, event.ChecklistSkipped, event.ChecklistRestored, event.TaskAdded, event.TaskEdited, event.TaskRemoved, event.TaskMoved, event.TaskStateChanged,
 		event.TaskAssigned, event.CommandRan, event.TaskDueChanged, event.ValueChanged, event.StatusPostDeleted, event.TimelinePostAdded, event.TimelineEntryRemoved, event.StatusUpdateSnoozed, event.UpdateRequested:

@@ -96,11 +96,15 @@ func entryOf(e event.Event, c editing.RunChange) (run.TimelineEntry, bool) {
 		}, true
 	case event.TaskAssigned:
 		return run.TimelineEntry{EventType: "assignee_changed", Summary: assigned(e, name), SubjectUserID: actor}, true
+	case event.RetrospectivePublished:
+		return run.TimelineEntry{EventType: "published_retrospective", SubjectUserID: actor}, true
+	case event.RetrospectiveCanceled:
+		return run.TimelineEntry{EventType: "canceled_retrospective", SubjectUserID: actor}, true
 	case event.CommandRan:
 		return run.TimelineEntry{EventType: "ran_slash_command", Summary: "ran the slash command `" + e.Command + "`", SubjectUserID: actor}, true
 	case event.ValueChanged:
 		return valueChanged(e, c, name), true
-	case event.AutoFollowed, event.InvitationsFailed, event.RunSettingsChanged, event.RunMoved, event.RunRenamed, event.SummaryChanged, event.FollowerAdded, event.FollowerRemoved, event.StatusPostDeleted, event.ReminderPosted, event.TimelineEntryRemoved,
+	case event.RetrospectiveSaved, event.AutoFollowed, event.InvitationsFailed, event.RunSettingsChanged, event.RunMoved, event.RunRenamed, event.SummaryChanged, event.FollowerAdded, event.FollowerRemoved, event.StatusPostDeleted, event.ReminderPosted, event.TimelineEntryRemoved,
 		event.ChecklistAdded, event.ChecklistRenamed, event.ChecklistRemoved, event.ChecklistMoved, event.ChecklistSkipped, event.ChecklistRestored,
 		event.TaskAdded, event.TaskEdited, event.TaskRemoved, event.TaskMoved, event.TaskDueChanged:
 		return run.TimelineEntry{}, false

@@ -38,7 +38,7 @@ func TestOwnTasks(t *testing.T) {
 		checklist.Task{Title: "later", AssigneeID: "me", DueAt: due(9)}, checklist.Task{Title: "no date", AssigneeID: "me"},
 		checklist.Task{Title: "done", AssigneeID: "me", State: checklist.Closed}, checklist.Task{Title: "of others", AssigneeID: "mira"},
 		checklist.Task{Title: "hidden", AssigneeID: "me", ConditionAction: checklist.Hidden}, checklist.Task{Title: "of nobody"})
-	tasked(t, s, "me", "seen", nil, checklist.Task{Title: "overdue", AssigneeID: "me", State: checklist.InProgress, DueAt: due(-1)}, checklist.Task{Title: "nobody's"}, checklist.Task{Title: "nobody's, skipped", State: checklist.Skipped})
+	tasked(t, s, "me", "seen", func(r *run.Run) { r.CreateAt = start.Add(time.Minute) }, checklist.Task{Title: "overdue", AssigneeID: "me", State: checklist.InProgress, DueAt: due(-1)}, checklist.Task{Title: "nobody's"}, checklist.Task{Title: "nobody's, skipped", State: checklist.Skipped})
 	tasked(t, s, "mira", "secret", nil, checklist.Task{Title: "unseen", AssigneeID: "me"})
 	tasked(t, s, "me", "seen", func(r *run.Run) { r.Finish(start) }, checklist.Task{Title: "over", AssigneeID: "me"}, checklist.Task{Title: "over, of nobody"})
 	tasked(t, s, "me", "seen", func(r *run.Run) { r.TeamID, r.CreateAt = "elsewhere", start.Add(time.Hour) }, checklist.Task{Title: "elsewhere", AssigneeID: "me"})

@@ -1002,6 +1002,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/runs/{id}/retrospective": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Save the draft of a retrospective
+         * @description Also when the run has ended or the retrospective is published. Text that is left out is cleared, metrics that are left
+         *     out keep their values; those that the playbook does not have are ignored. Nobody is told.
+         */
+        post: operations["saveRetrospective"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/retrospective/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish a retrospective
+         * @description Saves it and shows it to the channel of the run and to its followers. Its values count in statistics from then on.
+         *     Once only (`409`).
+         */
+        post: operations["publishRetrospective"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/no-retrospective-button": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that there will be no retrospective
+         * @description Ends the reminders. What was written stays, and publishing it later takes this back. The body is ignored; the
+         *     button below a reminder sends what the host puts into it.
+         */
+        post: operations["cancelRetrospective"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/runs/{id}/followers": {
         parameters: {
             query?: never;
@@ -3593,6 +3665,18 @@ export interface components {
             has_more: boolean;
             items: components["schemas"]["OwnTask"][];
         };
+        RetrospectiveInput: {
+            /** @description Markdown, at most 65535 characters. */
+            retrospective?: string;
+            metrics?: {
+                metric_config_id: string;
+                /**
+                 * Format: int64
+                 * @description Milliseconds for a duration; `null` for no value.
+                 */
+                value?: number | null;
+            }[] | null;
+        };
         PlaybookList: {
             /** @description Over all pages. */
             total_count: number;
@@ -6100,6 +6184,116 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             413: components["responses"]["TooLarge"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    saveRetrospective: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "retrospective": "The pager was muted.",
+                 *       "metrics": [
+                 *         {
+                 *           "metric_config_id": "7rq4hw6yxpyw9xjhbd4r3m5koa",
+                 *           "value": 42
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RetrospectiveInput"];
+            };
+        };
+        responses: {
+            /** @description Saved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    publishRetrospective: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "retrospective": "The pager was muted.",
+                 *       "metrics": [
+                 *         {
+                 *           "metric_config_id": "7rq4hw6yxpyw9xjhbd4r3m5koa",
+                 *           "value": 42
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RetrospectiveInput"];
+            };
+        };
+        responses: {
+            /** @description Published. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    cancelRetrospective: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Cancelled. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
             "5XX": components["responses"]["Failed"];
         };
     };
