@@ -1,4 +1,4 @@
-import {isHidden, type Task} from './task';
+import type {Task} from './task';
 
 /** A section of tasks as it is on the wire, in runs and playbooks. */
 export interface Checklist {
@@ -38,9 +38,4 @@ export function findChecklist(checklists: readonly Checklist[], checklistId: str
 export function taskById(checklists: readonly Checklist[], taskId: string): Task | undefined {
     const place = findTask(checklists, taskId);
     return place && checklists[place.checklist]?.items[place.item];
-}
-
-/** The tasks that people may see, in order. */
-export function visibleTasks(checklist: Pick<Checklist, 'items'>): Task[] {
-    return checklist.items.filter((task) => !isHidden(task));
 }

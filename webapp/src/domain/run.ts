@@ -89,16 +89,6 @@ export interface Run {
     task_completed: number;
 }
 
-/** What is known about a run beyond the run itself. Names are empty without access to the channel. */
-export interface RunMetadata {
-    channel_name: string;
-    channel_display_name: string;
-    team_name: string;
-    num_participants: number;
-    total_posts: number;
-    followers: string[];
-}
-
 export function isFinished(run: Pick<Run, 'current_status'>): boolean {
     return run.current_status === 'Finished';
 }

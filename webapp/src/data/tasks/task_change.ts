@@ -29,14 +29,6 @@ export function addressOf(run: Run, taskId: string): TaskAddress {
     return {path: {id: run.id, ...place}, ids: {item_id: taskId, checklist_id: checklist.id}};
 }
 
-/** Version of some checklists, for changes of what is in them. */
-export function checklistStamp(checklists: readonly Checklist[], ids: readonly string[]): string {
-    return checklists
-        .filter((checklist) => ids.includes(checklist.id))
-        .map((checklist) => checklist.update_at)
-        .join();
-}
-
 /** Shows a change of a task at once and sends it. Positions are found when it is sent, not when it is asked for. */
 export function submitTaskChange<A>(runId: string, taskId: string, change: TaskChange<A>): Promise<A> {
     const {stamp = (checklists) => taskById(checklists, taskId)?.update_at, settle} = change;
