@@ -160,8 +160,11 @@ func TestChannelsHearOfRunsThatAreBroadcast(t *testing.T) {
 	r := w.run(func(in *wire.PlaybookInput) { in.BroadcastEnabled, in.BroadcastChannelIDs = true, []string{news.Id} })
 	require.NoError(t, w.Owner().API.Runs.Finish(t.Context(), r.ID))
 
-	said := w.said(w.Owner(), news.Id)
-	require.Len(t, said, 2)
+	var said []string
+	eventually(t, "the channel hears of start and end", func() bool {
+		said = w.said(w.Owner(), news.Id)
+		return len(said) == 2
+	})
 	require.Contains(t, said[0], "/playbooks/playbooks/"+r.PlaybookID)
 	require.Contains(t, said[1], "marked [Disk full on db-3]")
 }

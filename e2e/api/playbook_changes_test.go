@@ -103,7 +103,8 @@ func TestACopyBelongsToWhoeverMadeIt(t *testing.T) {
 	refused(t, 403, err)
 }
 
-// Editors hear of each other, and of private playbooks only those who may see them.
+// The team hears that there are more or fewer playbooks. Editors hear of each other, and
+// of private playbooks only those who may see them.
 func TestChangesOfPlaybooksAreHeard(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
@@ -114,15 +115,17 @@ func TestChangesOfPlaybooksAreHeard(t *testing.T) {
 		require.NoError(t, w.Owner().API.Playbooks.Archive(t.Context(), id))
 		require.NoError(t, w.Owner().API.Playbooks.Restore(t.Context(), id))
 	}
-	for s, hears := range map[*socket][]string{member: {open, secret}, colleague: {open}} {
+	for s, hears := range map[*socket][]string{member: {open, open, open, secret, secret, secret}, colleague: {open, open, open}} {
 		s.catchUp()
-		for _, name := range []string{"playbook_created", "playbook_updated", "playbook_archived", "playbook_restored"} {
+		for name, want := range map[string][]string{
+			"playbook_created": {"", ""}, "playbook_archived": {"", ""}, "playbook_restored": {"", ""}, "playbook_updated": hears,
+		} {
 			ids := []string{}
 			for _, n := range decoded[struct{ TeamID, PlaybookID string }](t, s.messages(name, w.Team.Id)) {
 				require.Equal(t, w.Team.Id, n.TeamID)
 				ids = append(ids, n.PlaybookID)
 			}
-			require.Equal(t, hears, ids, "%s to %s", name, s.p.username)
+			require.Equal(t, want, ids, "%s to %s", name, s.p.username)
 		}
 	}
 }

@@ -47,7 +47,9 @@ func openJobs(t *testing.T, url string) jobs {
 // pause and resume do what the queue's own tools do.
 func (j jobs) pause() { j.exec(`UPDATE playbooks_jobs.river_queue SET paused_at = now()`) }
 
-func (j jobs) resume() { j.exec(`UPDATE playbooks_jobs.river_queue SET paused_at = NULL`) }
+func (j jobs) resume() { j.exec(resumeQueue) }
+
+const resumeQueue = `UPDATE playbooks_jobs.river_queue SET paused_at = NULL`
 
 func (j jobs) exec(statement string) {
 	j.t.Helper()
@@ -58,10 +60,10 @@ func (j jobs) exec(statement string) {
 	require.EqualValues(j.t, 1, queues)
 }
 
-// states lists the states of the jobs about a run.
+// states lists the states of the messages about a run that jobs are to send.
 func (j jobs) states(r wire.Run) []string {
 	j.t.Helper()
-	rows, err := j.db.QueryContext(j.t.Context(), `SELECT state::text FROM playbooks_jobs.river_job WHERE args->>'run_id' = $1`, r.ID)
+	rows, err := j.db.QueryContext(j.t.Context(), `SELECT state::text FROM playbooks_jobs.river_job WHERE args->>'run_id' = $1 AND kind LIKE 'tell_%'`, r.ID)
 	require.NoError(j.t, err)
 	defer func() { _ = rows.Close() }()
 	var out []string
@@ -96,6 +98,7 @@ func TestARestartLosesNeitherDataNorJobs(t *testing.T) {
 	queue := openJobs(t, own.DatabaseURL)
 	r := w.run(inviting(w.Participant()))
 	require.NoError(t, w.Participant().API.Tasks.SetState(t.Context(), task(r, 0, 0), "closed"))
+	t.Cleanup(func() { _, _ = queue.db.Exec(resumeQueue) }) // others need it, too
 	// The work on jobs rests, as if the server had stopped before it came to them.
 	w.reload(queue.pause)
 	require.NoError(t, w.Owner().API.Runs.Finish(t.Context(), r.ID))

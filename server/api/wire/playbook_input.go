@@ -91,7 +91,7 @@ type MetricInput struct {
 	ID          string `json:"id,omitempty"`
 	Title       string `json:"title"`
 	Description string `json:"description"`
-	Type        string `json:"type"`
+	Type        string `json:"type,omitempty"`
 	Target      Target `json:"target,omitzero"`
 }
 
