@@ -1,6 +1,6 @@
-import type {World} from './support/world';
-
+import {expectAccessible} from './support/axe';
 import {expect, test} from './support/test';
+import type {World} from './support/world';
 
 interface Field {
     name: string;
@@ -45,9 +45,11 @@ test('attributes of a playbook are made, changed, ordered by keys and deleted', 
     const [, severity] = await attributes(world, playbook.id);
     expect(severity?.attrs.options?.map(({name: text}) => text)).toEqual(['Option 1', 'High']);
 
+    await expectAccessible(page, 'the attributes of a playbook', '.product-wrapper');
+
     await page.reload();
     await page.getByRole('button', {name: 'More about Cause'}).click();
     await page.getByRole('menuitem', {name: 'Delete attribute'}).click();
-    await page.getByRole('dialog', {name: 'Delete attribute'}).getByRole('button', {name: 'Delete'}).click();
+    await page.getByRole('alertdialog', {name: 'Delete attribute'}).getByRole('button', {name: 'Delete'}).click();
     await expect.poll(async () => (await attributes(world, playbook.id)).length).toBe(1);
 });
