@@ -114,7 +114,7 @@ func (r *Runtime) buildServices(store *postgres.Store, queue *jobs.Queue, messag
 		Editor: editRuns, Runs: store, Facts: gatherer, People: people, Commands: server, Reporter: announcing, Clock: now, IDs: ids,
 	})
 	statusCases := statusupdates.New(statusupdates.Deps{
-		Editor: editRuns, Runs: store, Facts: gatherer, People: people, Host: server, Asker: announcing, Leases: store, IDs: ids, Undo: undoLog{log},
+		Editor: editRuns, Runs: store, People: people, Host: server, Asker: announcing, Leases: store, IDs: ids, Undo: undoLog{log},
 	})
 	jobs.Handle(queue, func(ctx context.Context, t schedule.Remind) error {
 		return statusCases.Remind(ctx, t.RunID, clock.FromMillis(t.Due))

@@ -27,7 +27,7 @@ async function demoPerson(username: string): Promise<Person> {
 }
 
 for (const theme of ['light', 'dark'] as const) {
-    for (const width of [1440, 768, 375]) {
+    for (const width of [1440, 768, 400]) {
         const take = async (page: Page, name: string) => {
             await settled(page);
             await page.screenshot({
@@ -41,7 +41,7 @@ for (const theme of ['light', 'dark'] as const) {
             await new Host(page).useTheme(theme);
             await page.setViewportSize({
                 width,
-                height: width === 375 ? 740 : 900,
+                height: width === 400 ? 740 : 900,
             });
             return page;
         };
@@ -100,7 +100,37 @@ for (const theme of ['light', 'dark'] as const) {
             await product.main.getByRole('button', {name: 'Create playbook'}).first().click();
             await expect(page.getByRole('dialog')).toBeVisible();
             await take(page, 'create-dialog');
-            const run = await world.incident('Checkout fails');
+            const playbook = await world.playbook('Incident response');
+            const run = await world.run(playbook, 'Checkout fails');
+
+            const attributes = `/playbooks/${playbook.id}/property_fields`;
+            const tab = `/playbooks/playbooks/${playbook.id}/attributes`;
+            await page.goto(tab);
+            await expect(product.main.getByText('No attributes yet')).toBeVisible();
+            await take(page, 'empty-attributes');
+            for (const [at, attribute] of [
+                {name: 'Severity', type: 'select', attrs: {options: [{name: 'High'}, {name: 'Medium'}, {name: 'Low'}]}},
+                {name: 'Regions', type: 'multiselect', attrs: {options: [{name: 'Europe'}, {name: 'America'}]}},
+                {name: 'Report', type: 'text', attrs: {value_type: 'url'}},
+                {name: 'Incident lead', type: 'user', attrs: {}},
+            ].entries()) {
+                const attrs = {...attribute.attrs, visibility: 'always', sort_order: at};
+                await world.owner.api.playbooks('POST', attributes, {...attribute, attrs});
+            }
+            await page.goto(tab);
+            await expect(product.main.getByText('Incident lead')).toBeVisible();
+            await take(page, 'attributes');
+            await product.main.getByRole('button', {name: 'High'}).click();
+            await expect(page.getByRole('dialog', {name: 'Edit High'})).toBeVisible();
+            await take(page, 'attribute-value');
+            await page.keyboard.press('Escape');
+            await product.main.getByRole('button', {name: 'More about Regions'}).click();
+            await expect(page.getByRole('menu')).toBeVisible();
+            await take(page, 'attribute-menu');
+            await page.keyboard.press('Escape');
+            await product.main.getByTestId('playbook-members').click();
+            await expect(page.getByRole('dialog', {name: 'Playbook access'})).toBeVisible();
+            await take(page, 'playbook-access');
 
             for (const [name, address] of Object.entries({
                 'playbook-list': '/playbooks/playbooks',

@@ -195,7 +195,7 @@ func (w *World) build() {
 	})
 	w.Retrospectives = retrospectives.New(retrospectives.Deps{Editor: edit, Store: w.Store, Asker: asker{w}})
 	w.StatusUpdates = statusupdates.New(statusupdates.Deps{
-		Editor: edit, Runs: w.Store, Facts: w.Facts, People: w.People, Host: h, Asker: asker{w}, Leases: w.Store, IDs: w.IDs, Undo: w.Undone,
+		Editor: edit, Runs: w.Store, People: w.People, Host: h, Asker: asker{w}, Leases: w.Store, IDs: w.IDs, Undo: w.Undone,
 	})
 	messages, err := i18n.Load()
 	if err != nil {

@@ -154,22 +154,34 @@ func (e *Runs) Commit(ctx context.Context, c *RunChange) error {
 // ask reads the run's fixed facts, checks the rule on them so that nothing is
 // prepared for somebody who may not, and learns the names.
 func (e *Runs) ask(ctx context.Context, q RunRequest) (access.Facts, map[string]string, error) {
-	subject, err := e.Store.RunSubject(ctx, q.RunID, q.By.UserID)
-	if failure.Is(err, failure.NotFound) {
-		return access.Facts{}, nil, access.Denied()
-	}
+	facts, subject, err := e.allowed(ctx, q.By, q.RunID, q.Rule)
 	if err != nil {
-		return access.Facts{}, nil, err
-	}
-	facts, err := e.Facts.ForRun(ctx, q.By.UserID, subject)
-	if err != nil {
-		return access.Facts{}, nil, err
-	}
-	if err := q.Rule(facts, subject); err != nil {
 		return access.Facts{}, nil, err
 	}
 	names, err := e.Names.Usernames(ctx, append([]string{q.By.UserID, subject.OwnerID}, q.Mentions...))
 	return facts, names, err
+}
+
+// Allowed checks a rule without changing anything: for reading, and before other
+// questions are asked. Unknown runs and runs for which the rule refuses are Forbidden alike.
+func (e *Runs) Allowed(ctx context.Context, by access.Actor, runID string, rule access.RunRule) (run.Subject, error) {
+	_, subject, err := e.allowed(ctx, by, runID, rule)
+	return subject, err
+}
+
+func (e *Runs) allowed(ctx context.Context, by access.Actor, runID string, rule access.RunRule) (access.Facts, run.Subject, error) {
+	subject, err := e.Store.RunSubject(ctx, runID, by.UserID)
+	if failure.Is(err, failure.NotFound) {
+		return access.Facts{}, run.Subject{}, access.Denied()
+	}
+	if err != nil {
+		return access.Facts{}, run.Subject{}, err
+	}
+	facts, err := e.Facts.ForRun(ctx, by.UserID, subject)
+	if err != nil {
+		return access.Facts{}, run.Subject{}, err
+	}
+	return facts, subject, rule(facts, subject)
 }
 
 // After gives the time of a change: now, but always later than the last one, so

@@ -29,7 +29,7 @@ func (s *Service) AddParticipants(ctx context.Context, by access.Actor, id strin
 	if alone && !toChannel {
 		q.Rule = access.JoinRun
 	}
-	subject, err := s.mustBeAllowed(ctx, q)
+	subject, err := s.Editor.Allowed(ctx, by, id, q.Rule)
 	if err != nil {
 		return run.Run{}, nil, err
 	}
@@ -63,20 +63,4 @@ func (s *Service) RemoveParticipant(ctx context.Context, by access.Actor, id, us
 		}
 		return r.Remove(userID)
 	})
-}
-
-// mustBeAllowed checks a rule before other questions are asked.
-func (s *Service) mustBeAllowed(ctx context.Context, q editing.RunRequest) (run.Subject, error) {
-	subject, err := s.Store.RunSubject(ctx, q.RunID, q.By.UserID)
-	if failure.Is(err, failure.NotFound) {
-		return run.Subject{}, access.Denied()
-	}
-	if err != nil {
-		return run.Subject{}, err
-	}
-	facts, err := s.Facts.ForRun(ctx, q.By.UserID, subject)
-	if err != nil {
-		return run.Subject{}, err
-	}
-	return subject, q.Rule(facts, subject)
 }

@@ -98,7 +98,7 @@ func New(d Deps) *Service {
 
 // mustView checks that the actor may read the run.
 func (s *Service) mustView(ctx context.Context, by access.Actor, id string) (run.Subject, error) {
-	return s.mustBeAllowed(ctx, editing.RunRequest{By: by, RunID: id, Rule: access.ViewRun})
+	return s.Editor.Allowed(ctx, by, id, access.ViewRun)
 }
 
 // Get reads one run.

@@ -65,7 +65,7 @@ func (s *Service) mayPostIn(ctx context.Context, by access.Actor, channelIDs []s
 // for a run of a playbook in a conversation, and when the run has ended; Forbidden.
 func (s *Service) Move(ctx context.Context, by access.Actor, id, channelID string) (run.Run, error) {
 	q := editing.RunRequest{By: by, RunID: id, Rule: access.EditRun}
-	if _, err := s.mustBeAllowed(ctx, q); err != nil {
+	if _, err := s.Editor.Allowed(ctx, by, id, q.Rule); err != nil {
 		return run.Run{}, err
 	}
 	c, err := s.Facts.Channel(ctx, by.UserID, channelID)

@@ -6,7 +6,6 @@ import (
 
 	"playbooks/server/access"
 	"playbooks/server/domain/run"
-	"playbooks/server/failure"
 )
 
 // Form is what somebody begins with who writes a status update.
@@ -33,19 +32,11 @@ func (s *Service) Form(ctx context.Context, by access.Actor, id string) (Form, e
 
 // editable reads a run that the actor may say something about.
 func (s *Service) editable(ctx context.Context, by access.Actor, id string) (run.Run, error) {
+	if _, err := s.Editor.Allowed(ctx, by, id, access.EditRun); err != nil {
+		return run.Run{}, err
+	}
 	r, err := s.Runs.Run(ctx, id)
-	if failure.Is(err, failure.NotFound) {
-		return run.Run{}, access.Denied()
-	}
 	if err != nil {
-		return run.Run{}, err
-	}
-	subject := r.SubjectFor(by.UserID)
-	facts, err := s.Facts.ForRun(ctx, by.UserID, subject)
-	if err != nil {
-		return run.Run{}, err
-	}
-	if err := access.EditRun(facts, subject); err != nil {
 		return run.Run{}, err
 	}
 	return r, r.TakesStatusUpdates()

@@ -8,24 +8,19 @@ import (
 	"playbooks/server/app/editing"
 	"playbooks/server/clock"
 	"playbooks/server/domain/run"
-	"playbooks/server/failure"
 	"playbooks/server/host"
 )
 
 // Editor is the change pipeline.
 type Editor interface {
 	Change(ctx context.Context, q editing.RunRequest, edit editing.RunEdit) (run.Run, error)
+	// Allowed checks a rule. Kind: Forbidden, also for unknown runs.
+	Allowed(ctx context.Context, by access.Actor, runID string, rule access.RunRule) (run.Subject, error)
 }
 
-// Runs reads runs without a lock. Kind of both methods: NotFound.
+// Runs reads runs without a lock. Kind: NotFound.
 type Runs interface {
 	Run(ctx context.Context, id string) (run.Run, error)
-	RunSubject(ctx context.Context, id, userID string) (run.Subject, error)
-}
-
-// Facts gathers what access rules need.
-type Facts interface {
-	ForRun(ctx context.Context, userID string, s run.Subject) (access.Facts, error)
 }
 
 // People answers about users. Unknown ids are left out.
@@ -66,7 +61,6 @@ type Leases interface {
 type Deps struct {
 	Editor Editor
 	Runs   Runs
-	Facts  Facts
 	People People
 	Host   Host
 	Asker  Asker
@@ -81,7 +75,7 @@ type Service struct{ Deps }
 
 // New panics when a dependency is missing.
 func New(d Deps) *Service {
-	if d.Editor == nil || d.Runs == nil || d.Facts == nil || d.People == nil || d.Host == nil || d.Asker == nil || d.Leases == nil || d.IDs == nil || d.Undo == nil {
+	if d.Editor == nil || d.Runs == nil || d.People == nil || d.Host == nil || d.Asker == nil || d.Leases == nil || d.IDs == nil || d.Undo == nil {
 		panic("statusupdates: a dependency is missing")
 	}
 	return &Service{d}
@@ -89,18 +83,8 @@ func New(d Deps) *Service {
 
 // mustView checks that the actor may read the run.
 func (s *Service) mustView(ctx context.Context, by access.Actor, id string) error {
-	subject, err := s.Runs.RunSubject(ctx, id, by.UserID)
-	if failure.Is(err, failure.NotFound) {
-		return access.Denied()
-	}
-	if err != nil {
-		return err
-	}
-	facts, err := s.Facts.ForRun(ctx, by.UserID, subject)
-	if err != nil {
-		return err
-	}
-	return access.ViewRun(facts, subject)
+	_, err := s.Editor.Allowed(ctx, by, id, access.ViewRun)
+	return err
 }
 
 // anybody is the rule for what the system does by itself.

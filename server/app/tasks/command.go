@@ -51,10 +51,12 @@ func (s *Service) RunCommand(ctx context.Context, by access.Actor, runID string,
 
 // commanded finds a task whose command the actor may run now.
 func (s *Service) commanded(ctx context.Context, by access.Actor, runID string, ref checklist.Ref) (r run.Run, t checklist.Task, err error) {
-	_, err = s.change(ctx, by, runID, func(locked *run.Run, _ time.Time) error {
-		r = locked.Clone()
-		t, err = locked.CommandedTask(ref)
-		return err
-	})
+	if _, err := s.Editor.Allowed(ctx, by, runID, access.EditRun); err != nil {
+		return run.Run{}, checklist.Task{}, err
+	}
+	if r, err = s.Runs.Run(ctx, runID); err != nil {
+		return run.Run{}, checklist.Task{}, err
+	}
+	t, err = r.CommandedTask(ref)
 	return r, t, err
 }

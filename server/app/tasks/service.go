@@ -16,6 +16,8 @@ import (
 // Editor is the change pipeline.
 type Editor interface {
 	Change(ctx context.Context, q editing.RunRequest, edit editing.RunEdit) (run.Run, error)
+	// Allowed checks a rule. Kind: Forbidden, also for unknown runs.
+	Allowed(ctx context.Context, by access.Actor, runID string, rule access.RunRule) (run.Subject, error)
 }
 
 // Runs reads runs without a lock. Kind: NotFound.
@@ -25,9 +27,8 @@ type Runs interface {
 	OwnTasks(ctx context.Context, f run.TaskFilter) (run.TaskPage, error)
 }
 
-// Facts gathers what access rules need.
+// Facts says what somebody may see.
 type Facts interface {
-	ForRun(ctx context.Context, userID string, s run.Subject) (access.Facts, error)
 	Seen(ctx context.Context, userID, teamID string) (run.Visibility, playbook.Visibility, error)
 }
 
