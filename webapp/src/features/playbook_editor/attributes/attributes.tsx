@@ -123,7 +123,7 @@ export function Attributes({playbook, canEdit}: {playbook: Playbook; canEdit: bo
                 </ul>
             </SortableArea>
             {canEdit && (
-                <div>
+                <div className={styles.add}>
                     <Button variant="tertiary" icon="plus" disabled={full} onClick={() => void add()}>
                         {full ? (
                             <FormattedMessage
