@@ -24,6 +24,7 @@ import (
 	"playbooks/server/host"
 	"playbooks/server/jobs"
 	"playbooks/server/reactions/announce"
+	"playbooks/server/reactions/archive"
 	"playbooks/server/reactions/audit"
 	"playbooks/server/reactions/live"
 	"playbooks/server/reactions/measure"
@@ -76,16 +77,20 @@ func (r *Runtime) buildServices(store *postgres.Store, queue *jobs.Queue, messag
 	jobs.Handle(queue, func(ctx context.Context, b schedule.Broadcast) error {
 		return announcing.Broadcast(ctx, b.RunID, b.ChannelID)
 	})
+	archiving := archive.Reaction{Channels: server, Runs: store, Log: log}
+	jobs.Handle(queue, func(ctx context.Context, t schedule.SettleChannel) error { return archiving.Settle(ctx, t.RunID) })
 	announcer := &editing.Announcer{
 		Observer: r.metrics, Log: log, Limit: listenerLimit,
-		// People are in the channel before clients see a change there, and clients see it
-		// before people read about it.
+		// People are in an open channel before clients see a change there, clients see it
+		// before people read about it, and nobody archives it before they can.
 		Listeners: []editing.NamedListener{
+			{Name: "opening", Listener: archiving.Opening()},
 			{Name: "membership", Listener: membership.Reaction{Members: server, Channels: gatherer, Log: log}},
 			{Name: "live", Listener: live.New(live.Deps{
 				Live: server, Members: server, Playbooks: store, Viewers: gatherer, Settings: r.settings.Settings, Log: log,
 			})},
 			{Name: "announce", Listener: announcing},
+			{Name: "archiving", Listener: archiving.Closing()},
 			{Name: "audit", Listener: audit.Reaction{Log: server}},
 			{Name: "measure", Listener: measure.Reaction{Counters: r.metrics}},
 		},
@@ -121,7 +126,7 @@ func (r *Runtime) buildServices(store *postgres.Store, queue *jobs.Queue, messag
 	})
 	retrospectiveCases := retrospectives.New(retrospectives.Deps{Editor: editRuns, Store: store, Asker: announcing})
 	jobs.Handle(queue, func(ctx context.Context, t schedule.RemindRetrospective) error {
-		again, err := retrospectiveCases.Remind(ctx, t.RunID, clock.FromMillis(t.Ended))
+		again, err := retrospectiveCases.Remind(ctx, t.RunID, clock.FromMillis(t.Since))
 		if err != nil || again <= 0 {
 			return err
 		}

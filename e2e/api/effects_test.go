@@ -142,6 +142,25 @@ func TestPeopleHearOfWhatHappens(t *testing.T) {
 	require.NotEmpty(t, posts["run_restored"])
 }
 
+func TestTheChannelOfARunIsArchivedWithIt(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	r := w.run(func(in *wire.PlaybookInput) { in.AutoArchiveChannel = true })
+	archived := func() bool {
+		c, _, err := w.Owner().Host.GetChannel(t.Context(), r.ChannelID, "")
+		require.NoError(t, err)
+		return c.DeleteAt > 0
+	}
+	require.NoError(t, w.Owner().API.Runs.Finish(t.Context(), r.ID))
+	require.True(t, archived())
+	require.NoError(t, w.Owner().API.Runs.Restore(t.Context(), r.ID))
+	require.False(t, archived())
+	said := w.said(w.Owner(), r.ChannelID)
+	require.Len(t, said, 2, "of the end before, and of the way back afterwards")
+	_, _, err := w.Owner().Host.CreatePost(t.Context(), &model.Post{ChannelId: r.ChannelID, Message: "On we go"})
+	require.NoError(t, err)
+}
+
 func TestWhoOwnsANewRunIsTold(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)

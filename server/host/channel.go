@@ -53,8 +53,11 @@ type Channels interface {
 	// RenameChannel changes display name and the name in addresses. Kinds: NotFound;
 	// Conflict when the name is taken in the team; Invalid.
 	RenameChannel(ctx context.Context, id, displayName, name string) error
-	// ArchiveChannel closes one for good but keeps its posts. Kinds: NotFound.
+	// ArchiveChannel closes one but keeps its posts. Kinds: NotFound; Invalid for one that
+	// is archived already.
 	ArchiveChannel(ctx context.Context, id string) error
+	// UnarchiveChannel opens one again; it does nothing to one that is open. Kinds: NotFound.
+	UnarchiveChannel(ctx context.Context, id string) error
 	// DirectChannel finds or makes the conversation of two users. Kinds: NotFound.
 	DirectChannel(ctx context.Context, userID, otherID string) (Channel, error)
 }

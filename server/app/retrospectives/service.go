@@ -87,16 +87,16 @@ func (s *Service) write(ctx context.Context, by access.Actor, id string, change 
 	return s.Editor.Change(ctx, q, func(r *run.Run, _ access.Facts, at time.Time) error { return change(r, metrics, at) })
 }
 
-// Remind asks for the retrospective of a run that ended at the time, unless nobody owes it
-// any more, and tells whether to ask again after how long. It is the work of a job.
-func (s *Service) Remind(ctx context.Context, id string, ended time.Time) (again time.Duration, err error) {
+// Remind asks for the retrospective that is owed since the time, unless nobody owes it any
+// more, and tells whether to ask again after how long. It is the work of a job.
+func (s *Service) Remind(ctx context.Context, id string, since time.Time) (again time.Duration, err error) {
 	r, err := s.Store.Run(ctx, id)
 	switch {
 	case failure.Is(err, failure.NotFound):
 		return 0, nil
 	case err != nil:
 		return 0, err
-	case !r.OwesRetrospective() || !r.EndAt.Equal(ended):
+	case !r.OwesRetrospective() || !r.RetrospectiveOwedSince.Equal(since):
 		return 0, nil
 	}
 	if err := s.Asker.AskForRetrospective(ctx, r, false); err != nil {

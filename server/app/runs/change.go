@@ -19,8 +19,19 @@ func (s *Service) Finish(ctx context.Context, by access.Actor, id string) (run.R
 
 // Restore puts a finished run back in progress; nothing happens to a run in progress.
 func (s *Service) Restore(ctx context.Context, by access.Actor, id string) (run.Run, error) {
-	return s.Editor.Change(ctx, editing.RunRequest{By: by, RunID: id, Rule: access.FinishRun},
-		func(r *run.Run, _ access.Facts, at time.Time) error { r.Restore(at); return nil })
+	q := editing.RunRequest{By: by, RunID: id, Rule: access.FinishRun}
+	subject, err := s.Editor.Allowed(ctx, by, id, q.Rule)
+	if err != nil {
+		return run.Run{}, err
+	}
+	channel, err := s.Channels.Channel(ctx, subject.ChannelID)
+	if err != nil && !failure.Is(err, failure.NotFound) {
+		return run.Run{}, err
+	}
+	return s.Editor.Change(ctx, q, func(r *run.Run, _ access.Facts, at time.Time) error {
+		r.Restore(!channel.Archived(), at)
+		return nil
+	})
 }
 
 // ChangeOwner hands the run over. Kind: Invalid when the new owner is not an active

@@ -22,6 +22,10 @@ type (
 	RunFinished struct{}
 	// RunRestored puts a finished run back in progress.
 	RunRestored struct{}
+	// ChannelArchived closes the channel of a run that has ended; ChannelUnarchived opens
+	// it for one that goes on.
+	ChannelArchived   struct{}
+	ChannelUnarchived struct{}
 	// OwnerChanged carries two different users.
 	OwnerChanged struct{ From, To string }
 	// ParticipantsAdded lists users who did not participate before; never empty. ToChannel
@@ -181,6 +185,8 @@ func (RunRenamed) happened()             {}
 func (SummaryChanged) happened()         {}
 func (RunFinished) happened()            {}
 func (RunRestored) happened()            {}
+func (ChannelArchived) happened()        {}
+func (ChannelUnarchived) happened()      {}
 func (OwnerChanged) happened()           {}
 func (ParticipantsAdded) happened()      {}
 func (ParticipantsRemoved) happened()    {}
@@ -242,6 +248,8 @@ func OfRun() []Event {
 		SummaryChanged{},
 		RunFinished{},
 		RunRestored{},
+		ChannelArchived{},
+		ChannelUnarchived{},
 		OwnerChanged{},
 		ParticipantsAdded{},
 		ParticipantsRemoved{},

@@ -57,23 +57,37 @@ func checkSummary(s string) (string, error) {
 }
 
 // Finish ends the run; it does nothing to a run that has ended. Open tasks do not prevent
-// it, and nobody is asked for a status update any more.
+// it, and nobody is asked for a status update any more. A run that is set to do so archives
+// the channel that was made for it.
 func (r *Run) Finish(at time.Time) {
 	if r.Status == Finished {
 		return
 	}
 	r.Status, r.EndAt, r.ReminderPostID = Finished, at, ""
 	r.record(event.RunFinished{})
+	if r.AutoArchive && r.ChannelCreated {
+		r.ChannelArchived = true
+		r.record(event.ChannelArchived{})
+	}
+	r.oweRetrospective(at)
 }
 
 // Restore puts a finished run back in progress, with the time until the next
-// status update counted from now; it does nothing to a run in progress.
-func (r *Run) Restore(at time.Time) {
+// status update counted from now; it does nothing to a run in progress. A channel that the
+// run archived is opened, unless channelOpen says that somebody did that already.
+func (r *Run) Restore(channelOpen bool, at time.Time) {
 	if r.Status != Finished {
 		return
 	}
 	r.Status, r.EndAt, r.LastStatusUpdateAt = InProgress, time.Time{}, at
 	r.record(event.RunRestored{})
+	if r.ChannelArchived {
+		r.ChannelArchived = false
+		if !channelOpen {
+			r.record(event.ChannelUnarchived{})
+		}
+	}
+	r.oweRetrospective(at)
 }
 
 // ChangeOwner hands the run over. The new owner takes part from now on, and tasks

@@ -66,6 +66,7 @@ func (r *Run) PublishRetrospective(d RetrospectiveDraft, metrics []playbook.Metr
 	}
 	r.RetrospectivePublishedAt, r.RetrospectiveWasCanceled = at, false
 	r.record(event.RetrospectivePublished{})
+	r.oweRetrospective(at)
 	return nil
 }
 
@@ -81,12 +82,21 @@ func (r *Run) CancelRetrospective(at time.Time) error {
 	}
 	r.RetrospectivePublishedAt, r.RetrospectiveWasCanceled = at, true
 	r.record(event.RetrospectiveCanceled{})
+	r.oweRetrospective(at)
 	return nil
 }
 
 // RetrospectivePublished tells whether people can read the retrospective.
 func (r Run) RetrospectivePublished() bool {
 	return !r.RetrospectivePublishedAt.IsZero() && !r.RetrospectiveWasCanceled
+}
+
+// oweRetrospective notes since when people owe the retrospective, or that they do not.
+func (r *Run) oweRetrospective(at time.Time) {
+	r.RetrospectiveOwedSince = time.Time{}
+	if r.OwesRetrospective() {
+		r.RetrospectiveOwedSince = at
+	}
 }
 
 // OwesRetrospective tells whether people of an ended run are still to write one.

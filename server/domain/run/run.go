@@ -75,6 +75,8 @@ type Run struct {
 	SequentialID string
 	// ChannelCreated is true while the run lives in the channel made for it.
 	ChannelCreated bool
+	// ChannelArchived is true while the run keeps that channel archived, because it has ended.
+	ChannelArchived bool
 
 	Name              string
 	Summary           string
@@ -96,6 +98,9 @@ type Run struct {
 	Retrospective            string
 	RetrospectivePublishedAt time.Time
 	RetrospectiveWasCanceled bool
+	// RetrospectiveOwedSince is when people began to owe one, which reminders name; zero
+	// while they do not.
+	RetrospectiveOwedSince time.Time
 	// UpdateRequestedAt is when somebody last requested a status update; zero for never.
 	UpdateRequestedAt time.Time
 	// StatusPosts are the status updates, the oldest first.

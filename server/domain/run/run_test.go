@@ -121,10 +121,34 @@ func TestFinishAndRestore(t *testing.T) {
 	require.True(t, r.ReminderDueAt().IsZero())
 
 	again := later.Add(time.Hour)
-	r.Restore(again)
+	r.Restore(false, again)
 	require.Equal(t, run.InProgress, r.Status)
 	require.True(t, r.EndAt.IsZero())
 	require.Equal(t, again, r.LastStatusUpdateAt)
+}
+
+func TestARunArchivesAndOpensItsOwnChannel(t *testing.T) {
+	p := aPlaybook(t, func(d *playbook.Draft) { d.AutoArchive = true })
+	ended := func(channelCreated bool) run.Run {
+		r, err := run.FromPlaybook(p, 1, run.Start{ID: "r", Name: "x", OwnerID: "ada", ReporterID: "ada", TeamID: "team", ChannelID: "c", ChannelCreated: channelCreated}, ids, start)
+		require.NoError(t, err)
+		r = r.Clone()
+		r.Finish(later)
+		return r
+	}
+	r := ended(true)
+	require.True(t, r.ChannelArchived)
+	require.Equal(t, []event.Event{event.RunFinished{}, event.ChannelArchived{}}, r.Events())
+	require.False(t, ended(false).ChannelArchived, "a channel that was there before stays open")
+
+	opened := r.Clone()
+	opened.Restore(false, later)
+	require.False(t, opened.ChannelArchived)
+	require.Equal(t, []event.Event{event.RunRestored{}, event.ChannelUnarchived{}}, opened.Events())
+	r = r.Clone()
+	r.Restore(true, later)
+	require.False(t, r.ChannelArchived)
+	require.Equal(t, []event.Event{event.RunRestored{}}, r.Events(), "somebody opened it before")
 }
 
 func TestAFinishedRunRefusesEveryEdit(t *testing.T) {

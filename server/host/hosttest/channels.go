@@ -5,6 +5,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"time"
 
 	"playbooks/server/failure"
 	"playbooks/server/host"
@@ -118,6 +119,21 @@ func (h *Host) ArchiveChannel(_ context.Context, id string) error {
 		return failure.New(failure.Invalid, "this channel cannot be archived")
 	}
 	c.DeletedAt = h.now()
+	return nil
+}
+
+// UnarchiveChannel implements host.Channels.
+func (h *Host) UnarchiveChannel(_ context.Context, id string) error {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if err := h.enter("UnarchiveChannel"); err != nil {
+		return err
+	}
+	c, ok := h.channels[id]
+	if !ok {
+		return notFound("channel", id)
+	}
+	c.DeletedAt = time.Time{}
 	return nil
 }
 

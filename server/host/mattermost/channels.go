@@ -61,6 +61,23 @@ func (h *Host) ArchiveChannel(_ context.Context, id string) error {
 	return failed(h.api.DeleteChannel(id))
 }
 
+// UnarchiveChannel implements host.Channels. The API has no call for it, but takes the time
+// of the archiving as part of a channel.
+func (h *Host) UnarchiveChannel(_ context.Context, id string) error {
+	c, err := h.api.GetChannel(id)
+	switch {
+	case err != nil:
+		return failed(err)
+	case c == nil:
+		return lost()
+	case c.DeleteAt == 0:
+		return nil
+	}
+	c.DeleteAt = 0
+	_, err = h.api.UpdateChannel(c)
+	return failed(err)
+}
+
 // DirectChannel implements host.Channels.
 func (h *Host) DirectChannel(_ context.Context, userID, otherID string) (host.Channel, error) {
 	c, err := h.api.GetDirectChannel(userID, otherID)

@@ -79,6 +79,10 @@ func describe(e event.Event) (name string, parameters map[string]any) {
 		return "finishRun", nil
 	case event.RunRestored:
 		return "restoreRun", nil
+	case event.ChannelArchived:
+		return "archiveRunChannel", nil
+	case event.ChannelUnarchived:
+		return "unarchiveRunChannel", nil
 	case event.OwnerChanged:
 		return "changeRunOwner", map[string]any{"from": e.From, "to": e.To}
 	case event.ParticipantsAdded:

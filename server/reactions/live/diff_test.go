@@ -57,7 +57,7 @@ var edits = map[string]func(t *rapid.T, r *run.Run, at time.Time){
 		_ = r.Edit(run.Edit{Summary: &text}, at)
 	},
 	"finish":       func(_ *rapid.T, r *run.Run, at time.Time) { r.Finish(at) },
-	"restore":      func(_ *rapid.T, r *run.Run, at time.Time) { r.Restore(at) },
+	"restore":      func(t *rapid.T, r *run.Run, at time.Time) { r.Restore(rapid.Bool().Draw(t, "open"), at) },
 	"owner":        func(t *rapid.T, r *run.Run, at time.Time) { _ = r.ChangeOwner(person(t), at) },
 	"participants": func(t *rapid.T, r *run.Run, _ time.Time) { r.AddParticipants(person(t), person(t)) },
 	"follow":       func(t *rapid.T, r *run.Run, _ time.Time) { r.Follow(person(t)) },

@@ -77,10 +77,19 @@ type TellRetrospective struct{ Telling }
 // Kind implements jobs.Args.
 func (TellRetrospective) Kind() string { return "tell_retrospective" }
 
-// RemindRetrospective asks for the retrospective of a run that ended at a time.
+// SettleChannel makes the channel of a run as open as the run wants it, should that have
+// failed.
+type SettleChannel struct {
+	RunID string `json:"run_id"`
+}
+
+// Kind implements jobs.Args.
+func (SettleChannel) Kind() string { return "settle_run_channel" }
+
+// RemindRetrospective asks for the retrospective that is owed since a time.
 type RemindRetrospective struct {
 	RunID string `json:"run_id"`
-	Ended int64  `json:"ended"` // milliseconds
+	Since int64  `json:"since"` // milliseconds
 	// Round counts the reminders before this one, so that each is a job of its own.
 	Round int `json:"round"`
 }

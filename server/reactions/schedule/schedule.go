@@ -32,6 +32,7 @@ type Reaction struct {
 type plan struct {
 	change  *editing.RunChange
 	soon    []jobs.Args
+	later   []jobs.Args // after checkAfter
 	notices []run.Notice
 }
 
@@ -50,6 +51,9 @@ func (x Reaction) ProjectRun(ctx context.Context, c *editing.RunChange) error {
 		}
 	}
 	if err := x.Queue.InsertMany(ctx, p.soon, time.Time{}); err != nil {
+		return err
+	}
+	if err := x.Queue.InsertMany(ctx, p.later, c.At.Add(checkAfter)); err != nil {
 		return err
 	}
 	if err := x.remind(ctx, c); err != nil {
@@ -72,11 +76,14 @@ func (x Reaction) remind(ctx context.Context, c *editing.RunChange) error {
 // remindRetrospective schedules the reminder of a retrospective from when it is owed on.
 func (x Reaction) remindRetrospective(ctx context.Context, c *editing.RunChange) error {
 	r := c.After
-	if !r.OwesRetrospective() || c.Before.OwesRetrospective() || r.RetrospectiveReminderEvery <= 0 {
+	if !r.OwesRetrospective() || r.RetrospectiveOwedSince.Equal(c.Before.RetrospectiveOwedSince) || r.RetrospectiveReminderEvery <= 0 {
 		return nil
 	}
-	return x.Queue.InsertMany(ctx, []jobs.Args{RemindRetrospective{RunID: r.ID, Ended: clock.Millis(r.EndAt)}}, c.At.Add(r.RetrospectiveReminderEvery))
+	return x.Queue.InsertMany(ctx, []jobs.Args{RemindRetrospective{RunID: r.ID, Since: clock.Millis(r.RetrospectiveOwedSince)}}, c.At.Add(r.RetrospectiveReminderEvery))
 }
+
+// checkAfter is when a job looks after what was to be done at once, which is over by then.
+const checkAfter = 30 * time.Second
 
 // add decides about one event.
 func (p *plan) add(e event.Event) {
@@ -105,6 +112,8 @@ func (p *plan) add(e event.Event) {
 	case event.RunRestored:
 		p.broadcast(run.NoticeOfRestore, "")
 		p.tell(followers, func(t Telling) jobs.Args { return TellRestored{t} })
+	case event.ChannelArchived, event.ChannelUnarchived:
+		p.later = append(p.later, SettleChannel{RunID: p.change.After.ID})
 	case event.RunRenamed, event.SummaryChanged, event.OwnerChanged, event.ParticipantsAdded,
 		event.ParticipantsRemoved, event.InvitationsFailed, event.RunSettingsChanged, event.RetrospectiveSaved, event.RetrospectiveCanceled, event.RunMoved, event.FollowerAdded,
 		event.FollowerRemoved, event.ChecklistAdded, event.ChecklistRenamed, event.ChecklistRemoved,

@@ -125,6 +125,31 @@ func TestAllFollowersHearOfAnOverdueUpdate(t *testing.T) {
 	}, jobs)
 }
 
+func TestAJobLooksAfterTheChannelOfAnEndedRun(t *testing.T) {
+	for _, e := range []event.Event{event.ChannelArchived{}, event.ChannelUnarchived{}} {
+		jobs, _ := plan(t, run.Run{ID: "run"}, e)
+		require.Equal(t, inserted{schedule.SettleChannel{RunID: "run"}}, jobs)
+	}
+}
+
+func TestARetrospectiveIsAskedForFromWhenItIsOwed(t *testing.T) {
+	since := time.UnixMilli(5000).UTC()
+	owed := run.Run{ID: "run", Status: run.Finished, Settings: run.Settings{RetrospectiveEnabled: true, RetrospectiveReminderEvery: time.Hour}, RetrospectiveOwedSince: since}
+	remind := func(before run.Run) inserted {
+		var q inserted
+		c := &editing.RunChange{At: since, Before: before, After: owed, Events: []event.Event{event.RunRenamed{}}}
+		require.NoError(t, schedule.Reaction{Queue: &q, Notices: &waiting{}}.ProjectRun(context.Background(), c))
+		return q
+	}
+	earlier := owed
+	earlier.RetrospectiveOwedSince = since.Add(-time.Minute)
+	for name, before := range map[string]run.Run{"it just ended": {}, "it is owed anew": earlier} {
+		require.Equal(t, inserted{schedule.RemindRetrospective{RunID: "run", Since: 5000}}, remind(before), name)
+		require.Equal(t, since.Add(time.Hour), at)
+	}
+	require.Empty(t, remind(owed))
+}
+
 func TestArgumentsAreStoredAsOneObject(t *testing.T) {
 	raw, err := json.Marshal(schedule.TellFinished{Telling: schedule.Telling{RunID: "run", UserID: "ben", ActorID: "ada"}})
 	require.NoError(t, err)

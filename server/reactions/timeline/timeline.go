@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"time"
 
 	"playbooks/server/app/editing"
 	"playbooks/server/clock"
@@ -62,6 +63,10 @@ func entryOf(e event.Event, c editing.RunChange) (run.TimelineEntry, bool) {
 		return run.TimelineEntry{EventType: "run_finished", SubjectUserID: actor}, true
 	case event.RunRestored:
 		return run.TimelineEntry{EventType: "run_restored", SubjectUserID: actor}, true
+	case event.ChannelArchived:
+		return run.TimelineEntry{EventType: "channel_archived", EventAt: afterwards(c.At), SubjectUserID: actor}, true
+	case event.ChannelUnarchived:
+		return run.TimelineEntry{EventType: "channel_unarchived", EventAt: afterwards(c.At), SubjectUserID: actor}, true
 	case event.StatusUpdated:
 		return run.TimelineEntry{EventType: "status_updated", EventAt: e.At, PostID: e.PostID, SubjectUserID: actor}, true
 	case event.TimelinePostAdded:
@@ -111,6 +116,9 @@ func entryOf(e event.Event, c editing.RunChange) (run.TimelineEntry, bool) {
 	}
 	panic(fmt.Sprintf("timeline: no decision about %T", e))
 }
+
+// afterwards is the time of what follows from the rest of a change, also where clients sort.
+func afterwards(at time.Time) time.Time { return at.Add(time.Millisecond) }
 
 // participants distinguishes somebody who joined or left from people whom others added or removed.
 func participants(action string, userIDs []string, c editing.RunChange) run.TimelineEntry {

@@ -33,6 +33,16 @@ func TestEveryEventHasADecision(t *testing.T) {
 	}
 }
 
+func TestAChannelClosesAfterItsRunAndOpensAfterItGoesOn(t *testing.T) {
+	for typ, events := range map[string][]event.Event{
+		"channel_archived": {event.ChannelArchived{}, event.RunFinished{}}, "channel_unarchived": {event.ChannelUnarchived{}, event.RunRestored{}},
+	} {
+		got := project(t, events...)
+		require.Len(t, got, 2)
+		require.Equal(t, []any{typ, "ada", int64(5001)}, []any{got[1].EventType, got[1].SubjectUserID, got[1].EventAt.UnixMilli()})
+	}
+}
+
 func TestEntries(t *testing.T) {
 	cases := []struct {
 		name                        string

@@ -96,7 +96,10 @@ var runEdits = []runEdit{
 	func(rt *rapid.T, r *run.Run, _ time.Time) error { r.Follow(user(rt)); return nil },
 	func(rt *rapid.T, r *run.Run, _ time.Time) error { r.Unfollow(user(rt)); return nil },
 	func(_ *rapid.T, r *run.Run, at time.Time) error { r.Finish(at); return nil },
-	func(_ *rapid.T, r *run.Run, at time.Time) error { r.Restore(at); return nil },
+	func(rt *rapid.T, r *run.Run, at time.Time) error {
+		r.Restore(rapid.Bool().Draw(rt, "open"), at)
+		return nil
+	},
 	func(rt *rapid.T, r *run.Run, at time.Time) error {
 		text := rapid.SampledFrom([]string{"on", "off", ""}).Draw(rt, "value")
 		_, err := r.SetValue(r.Fields[place(rt)%len(r.Fields)].ID, attribute.Input{Text: &text}, at)

@@ -7,15 +7,16 @@ import (
 )
 
 type runRow struct {
-	ID             string `db:"id"`
-	Type           string `db:"type"`
-	TeamID         string `db:"team_id"`
-	ChannelID      string `db:"channel_id"`
-	PlaybookID     string `db:"playbook_id"`
-	PostID         string `db:"post_id"`
-	Number         int64  `db:"number"`
-	SequentialID   string `db:"sequential_id"`
-	ChannelCreated bool   `db:"channel_created"`
+	ID              string `db:"id"`
+	Type            string `db:"type"`
+	TeamID          string `db:"team_id"`
+	ChannelID       string `db:"channel_id"`
+	PlaybookID      string `db:"playbook_id"`
+	PostID          string `db:"post_id"`
+	Number          int64  `db:"number"`
+	SequentialID    string `db:"sequential_id"`
+	ChannelCreated  bool   `db:"channel_created"`
+	ChannelArchived bool   `db:"channel_archived"`
 
 	Name              string `db:"name"`
 	Summary           string `db:"summary"`
@@ -34,6 +35,7 @@ type runRow struct {
 	Retrospective            string `db:"retrospective"`
 	RetrospectivePublishedAt int64  `db:"retrospective_published_at"`
 	RetrospectiveWasCanceled bool   `db:"retrospective_was_canceled"`
+	RetrospectiveOwedSince   int64  `db:"retrospective_owed_since"`
 
 	StatusUpdatesEnabled        bool   `db:"status_updates_enabled"`
 	ReminderMessageTemplate     string `db:"reminder_message_template"`
@@ -58,14 +60,14 @@ var runTable = newTable(table[runRow]{name: "pb_run", key: "id"})
 func fromRun(r run.Run) runRow {
 	return runRow{
 		ID: r.ID, Type: string(r.Type), TeamID: r.TeamID, ChannelID: r.ChannelID, PlaybookID: r.PlaybookID, PostID: r.PostID,
-		Number: r.Number, SequentialID: r.SequentialID, ChannelCreated: r.ChannelCreated,
+		Number: r.Number, SequentialID: r.SequentialID, ChannelCreated: r.ChannelCreated, ChannelArchived: r.ChannelArchived,
 		Name: r.Name, Summary: r.Summary, SummaryModifiedAt: clock.Millis(r.SummaryModifiedAt),
 		OwnerID: r.OwnerID, ReporterID: r.ReporterID,
 		CreateAt: clock.Millis(r.CreateAt), UpdateAt: clock.Millis(r.UpdateAt), EndAt: clock.Millis(r.EndAt), Status: string(r.Status),
 		LastStatusUpdateAt: clock.Millis(r.LastStatusUpdateAt), ReminderEvery: r.ReminderEvery.Milliseconds(), ReminderPostID: r.ReminderPostID, UpdateRequestedAt: clock.Millis(r.UpdateRequestedAt),
 		Retrospective: r.Retrospective, RetrospectivePublishedAt: clock.Millis(r.RetrospectivePublishedAt),
-		RetrospectiveWasCanceled: r.RetrospectiveWasCanceled,
-		StatusUpdatesEnabled:     r.StatusUpdatesEnabled, ReminderMessageTemplate: r.ReminderMessageTemplate,
+		RetrospectiveWasCanceled: r.RetrospectiveWasCanceled, RetrospectiveOwedSince: clock.Millis(r.RetrospectiveOwedSince),
+		StatusUpdatesEnabled: r.StatusUpdatesEnabled, ReminderMessageTemplate: r.ReminderMessageTemplate,
 		ReminderDefault: r.ReminderDefault.Milliseconds(),
 		InvitedUserIDs:  orEmpty(r.InvitedUserIDs), InvitedGroupIDs: orEmpty(r.InvitedGroupIDs), DefaultOwnerID: r.DefaultOwnerID,
 		BroadcastEnabled: r.BroadcastEnabled, BroadcastChannelIDs: orEmpty(r.BroadcastChannelIDs),
@@ -81,14 +83,14 @@ func fromRun(r run.Run) runRow {
 func (r runRow) run() run.Run {
 	return run.Run{
 		ID: r.ID, Type: run.Type(r.Type), TeamID: r.TeamID, ChannelID: r.ChannelID, PlaybookID: r.PlaybookID, PostID: r.PostID,
-		Number: r.Number, SequentialID: r.SequentialID, ChannelCreated: r.ChannelCreated,
+		Number: r.Number, SequentialID: r.SequentialID, ChannelCreated: r.ChannelCreated, ChannelArchived: r.ChannelArchived,
 		Name: r.Name, Summary: r.Summary, SummaryModifiedAt: clock.FromMillis(r.SummaryModifiedAt),
 		OwnerID: r.OwnerID, ReporterID: r.ReporterID,
 		CreateAt: clock.FromMillis(r.CreateAt), UpdateAt: clock.FromMillis(r.UpdateAt), EndAt: clock.FromMillis(r.EndAt), Status: run.Status(r.Status),
 		LastStatusUpdateAt: clock.FromMillis(r.LastStatusUpdateAt), ReminderEvery: millis(r.ReminderEvery), ReminderPostID: r.ReminderPostID, UpdateRequestedAt: clock.FromMillis(r.UpdateRequestedAt),
 		Retrospective: r.Retrospective, RetrospectivePublishedAt: clock.FromMillis(r.RetrospectivePublishedAt),
-		RetrospectiveWasCanceled: r.RetrospectiveWasCanceled,
-		Checklists:               checklist.Lists{}, ParticipantIDs: []string{}, FollowerIDs: []string{}, Timeline: []run.TimelineEntry{},
+		RetrospectiveWasCanceled: r.RetrospectiveWasCanceled, RetrospectiveOwedSince: clock.FromMillis(r.RetrospectiveOwedSince),
+		Checklists: checklist.Lists{}, ParticipantIDs: []string{}, FollowerIDs: []string{}, Timeline: []run.TimelineEntry{},
 		Settings: run.Settings{
 			StatusUpdatesEnabled: r.StatusUpdatesEnabled, ReminderMessageTemplate: r.ReminderMessageTemplate,
 			ReminderDefault: millis(r.ReminderDefault),

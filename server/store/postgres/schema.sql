@@ -219,6 +219,8 @@ CREATE TABLE pb_run (
     retrospective_enabled boolean NOT NULL DEFAULT false,
     retrospective_reminder_every bigint NOT NULL DEFAULT 0,
     update_requested_at bigint NOT NULL DEFAULT 0,
+    channel_archived boolean NOT NULL DEFAULT false,
+    retrospective_owed_since bigint NOT NULL DEFAULT 0,
     CONSTRAINT pb_run_pkey PRIMARY KEY (id),
     CONSTRAINT pb_run_status_check CHECK ((status = ANY (ARRAY['InProgress'::text, 'Finished'::text]))),
     CONSTRAINT pb_run_type_check CHECK ((type = ANY (ARRAY['playbook'::text, 'channelChecklist'::text])))
@@ -290,6 +292,20 @@ CREATE TABLE pb_run_person (
 );
 CREATE INDEX pb_run_person_user ON public.pb_run_person USING btree (user_id, run_id) INCLUDE (is_participant, is_follower);
 COMMENT ON INDEX pb_run_person_user IS 'Runs: those that somebody takes part in or follows';
+
+CREATE TABLE pb_run_start (
+    user_id text NOT NULL,
+    key text NOT NULL,
+    digest text NOT NULL,
+    run_id text NOT NULL,
+    create_at bigint NOT NULL,
+    CONSTRAINT pb_run_start_pkey PRIMARY KEY (user_id, key),
+    CONSTRAINT pb_run_start_run_id_fkey FOREIGN KEY (run_id) REFERENCES pb_run(id) ON DELETE CASCADE
+);
+CREATE INDEX pb_run_start_old ON public.pb_run_start USING btree (create_at);
+COMMENT ON INDEX pb_run_start_old IS 'ForgetStarts: those that nobody repeats any more';
+CREATE INDEX pb_run_start_run ON public.pb_run_start USING btree (run_id);
+COMMENT ON INDEX pb_run_start_run IS 'what goes with a run that is deleted';
 
 CREATE TABLE pb_run_task (
     run_id text NOT NULL,

@@ -1,0 +1,3 @@
+DROP TABLE pb_run_start;
+ALTER TABLE pb_run DROP COLUMN retrospective_owed_since;
+ALTER TABLE pb_run DROP COLUMN channel_archived;
