@@ -7,6 +7,7 @@ import (
 	"playbooks/server/clock"
 	"playbooks/server/domain/insight"
 	"playbooks/server/domain/playbook"
+	"playbooks/server/domain/run"
 	"playbooks/server/failure"
 	"playbooks/server/host"
 )
@@ -14,8 +15,8 @@ import (
 // Store counts.
 type Store interface {
 	PlaybookSubject(ctx context.Context, id, userID string) (playbook.Subject, error)
-	// Dashboard counts for each of the periods.
-	Dashboard(ctx context.Context, playbookID string, p insight.Periods) (insight.Counts, error)
+	// Dashboard counts for each of the periods, and names the runs that are visible.
+	Dashboard(ctx context.Context, playbookID string, p insight.Periods, visible run.Visibility) (insight.Counts, error)
 	// PlaybookUsage reads a page, the most used playbook first. Kind: Invalid for a page that does not exist.
 	PlaybookUsage(ctx context.Context, f insight.UsageFilter) (insight.UsagePage, error)
 	SiteStatistics(ctx context.Context) (insight.Site, error)
@@ -65,7 +66,9 @@ func (s *Service) Dashboard(ctx context.Context, by access.Actor, playbookID str
 		return insight.Dashboard{}, err
 	}
 	periods := insight.PeriodsAt(s.Clock.Now())
-	counts, err := s.Store.Dashboard(ctx, playbookID, periods)
+	// A run that was moved to a channel of another team shows its name there.
+	visible := access.SeesRuns(by.UserID, facts.SystemAdmin, []access.TeamFacts{facts.Team}, nil)
+	counts, err := s.Store.Dashboard(ctx, playbookID, periods, visible)
 	return insight.Dashboard{Periods: periods, Counts: counts}, err
 }
 

@@ -20,7 +20,7 @@ type Recorded struct {
 // Value is the value that one run's retrospective gives.
 type Value struct {
 	Value   int64
-	RunName string
+	RunName string // "" when the reader may not see the run
 }
 
 // Newest gives the latest values, Rolling at most.

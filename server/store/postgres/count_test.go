@@ -79,8 +79,14 @@ func TestStatementsDoNotGrowWithSize(t *testing.T) {
 			_, err := s.Playbooks(ctx, playbook.Filter{Visible: everyPlaybook, PerPage: 100, Sort: playbook.SortRuns})
 			require.NoError(t, err)
 		}},
-		{"the statistics of a small playbook", 3, func() { _, err := s.Dashboard(ctx, small.ID, insight.PeriodsAt(start)); require.NoError(t, err) }},
-		{"the statistics of a large playbook", 3, func() { _, err := s.Dashboard(ctx, large.ID, insight.PeriodsAt(start)); require.NoError(t, err) }},
+		{"the statistics of a small playbook", 3, func() {
+			_, err := s.Dashboard(ctx, small.ID, insight.PeriodsAt(start), everything)
+			require.NoError(t, err)
+		}},
+		{"the statistics of a large playbook", 3, func() {
+			_, err := s.Dashboard(ctx, large.ID, insight.PeriodsAt(start), everything)
+			require.NoError(t, err)
+		}},
 		{"the most used playbooks", 1, func() {
 			_, err := s.PlaybookUsage(ctx, insight.UsageFilter{Visible: everyPlaybook, TeamID: "team", PerPage: 100})
 			require.NoError(t, err)

@@ -7,12 +7,13 @@ import (
 
 	"playbooks/server/clock"
 	"playbooks/server/domain/insight"
+	"playbooks/server/domain/run"
 )
 
 // Dashboard counts what the statistics of a playbook show, on one state of the database
 // in three statements; it may lag behind where there is a replica. An unknown playbook
-// has nothing to count.
-func (s *Store) Dashboard(ctx context.Context, playbookID string, p insight.Periods) (c insight.Counts, err error) {
+// has nothing to count. Runs that are not visible count, and have no name.
+func (s *Store) Dashboard(ctx context.Context, playbookID string, p insight.Periods, visible run.Visibility) (c insight.Counts, err error) {
 	defer s.observe("Dashboard")()
 	err = s.snapshot(ctx, s.replica, func(ctx context.Context) error {
 		if err := s.countStartsAndEnds(ctx, playbookID, p, &c); err != nil {
@@ -21,7 +22,7 @@ func (s *Store) Dashboard(ctx context.Context, playbookID string, p insight.Peri
 		if err := s.countActivity(ctx, playbookID, p, &c); err != nil {
 			return err
 		}
-		c.Metrics, err = s.recordedMetrics(ctx, playbookID)
+		c.Metrics, err = s.recordedMetrics(ctx, playbookID, visible)
 		return err
 	})
 	return c, err
@@ -110,21 +111,17 @@ func borders(windows []insight.Window) []int64 {
 }
 
 // A metric without values has one row, with nothing in it.
-const recordedQuery = `
-SELECT d.id, v.value, v.name, v.average, v.lowest, v.highest
-FROM pb_metric_definition d
+const recordedValues = `
 LEFT JOIN LATERAL (
-	SELECT m.value, r.name, row_number() OVER newest AS place,
+	SELECT m.value, CASE WHEN ? THEN r.name ELSE '' END AS name, row_number() OVER newest AS place,
 	       floor(avg(m.value) OVER ())::bigint AS average, min(m.value) OVER () AS lowest, max(m.value) OVER () AS highest
 	FROM pb_run r JOIN pb_metric_value m ON m.run_id = r.id AND m.metric_id = d.id
 	WHERE r.playbook_id = d.playbook_id AND r.retrospective_published_at > 0 AND NOT r.retrospective_was_canceled AND m.value IS NOT NULL
 	WINDOW newest AS (ORDER BY r.retrospective_published_at DESC, r.id DESC)
-) v ON v.place <= $2
-WHERE d.playbook_id = $1 AND d.delete_at = 0
-ORDER BY d.position, d.id, v.place`
+) v ON v.place <= ?`
 
 // recordedMetrics reads what published retrospectives say of each metric in use.
-func (s *Store) recordedMetrics(ctx context.Context, playbookID string) ([]insight.Recorded, error) {
+func (s *Store) recordedMetrics(ctx context.Context, playbookID string, visible run.Visibility) ([]insight.Recorded, error) {
 	var rows []struct {
 		ID      string  `db:"id"`
 		Value   *int64  `db:"value"`
@@ -133,7 +130,10 @@ func (s *Store) recordedMetrics(ctx context.Context, playbookID string) ([]insig
 		Lowest  *int64  `db:"lowest"`
 		Highest *int64  `db:"highest"`
 	}
-	if err := s.list(ctx, &rows, sq.Expr(recordedQuery, playbookID, 2*insight.Rolling)); err != nil {
+	err := s.list(ctx, &rows, build.Select("d.id", "v.value", "v.name", "v.average", "v.lowest", "v.highest").From("pb_metric_definition d").
+		JoinClause(sq.Expr(recordedValues, visibleRuns(visible), 2*insight.Rolling)).
+		Where(sq.Eq{"d.playbook_id": playbookID, "d.delete_at": 0}).OrderBy("d.position", "d.id", "v.place"))
+	if err != nil {
 		return nil, err
 	}
 	out, last := []insight.Recorded{}, ""

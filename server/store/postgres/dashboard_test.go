@@ -28,7 +28,7 @@ func lasting(from, to time.Time, people ...string) func(*run.Run) {
 }
 
 func dashboard(t require.TestingT, s *postgres.Store, id string, now time.Time) insight.Counts {
-	c, err := s.Dashboard(ctx, id, insight.PeriodsAt(now))
+	c, err := s.Dashboard(ctx, id, insight.PeriodsAt(now), everything)
 	require.NoError(t, err)
 	return c
 }
@@ -188,4 +188,17 @@ func TestDashboardWithTheLargestValues(t *testing.T) {
 		insertRun(t, s, p, int64(i+1), published(p, start, number(math.MaxInt64)))
 	}
 	require.EqualValues(t, math.MaxInt64, *dashboard(t, s, p.ID, start).Metrics[0].Average)
+}
+
+func TestDashboardKeepsNamesFromWhoMayNotSeeTheRun(t *testing.T) {
+	s := pgtest.Open(t)
+	p := insertPlaybook(t, s, 1, measured)
+	here := insertRun(t, s, p, 1, published(p, start, number(1)))
+	insertRun(t, s, p, 2, published(p, start.Add(time.Hour), number(3)), func(r *run.Run) { r.TeamID = "elsewhere" })
+	reader := run.Visibility{Visibility: playbook.Visibility{UserID: "reader", TeamIDs: []string{p.TeamID}}, RunTeamIDs: []string{p.TeamID}}
+
+	c, err := s.Dashboard(ctx, p.ID, insight.PeriodsAt(start), reader)
+	require.NoError(t, err)
+	require.Equal(t, []insight.Value{{Value: 3}, {Value: 1, RunName: here.Name}}, c.Metrics[0].Latest)
+	require.Equal(t, int64(2), *c.Metrics[0].Average)
 }

@@ -1,6 +1,9 @@
-import {QueryClient} from '@tanstack/react-query';
+import {notifyManager, QueryClient} from '@tanstack/react-query';
 
 import {isApiError} from 'src/api/errors';
+
+// A change is drawn in the task of the click that made it, so that a box never shows its old state in between.
+notifyManager.setScheduler(queueMicrotask);
 
 /** How often a read is tried again after the first failure. Writes never are. */
 const RETRIES = 2;
