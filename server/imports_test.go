@@ -27,7 +27,7 @@ type rule struct {
 const messages = "playbooks/assets/i18n"
 
 // domainOrder lists domain packages so that each may import those before it.
-var domainOrder = []string{"event", "attribute", "condition", "checklist", "naming", "channelaction", "playbook", "run", "insight", "category"}
+var domainOrder = []string{"event", "attribute", "condition", "checklist", "naming", "channelaction", "playbook", "run", "digest", "insight", "category"}
 
 // rules is the table of the architecture guide, section "Layers and import rules".
 // The first rule that fits a package counts.
@@ -39,6 +39,7 @@ var rules = []rule{
 	{of: "access", ours: []string{"domain/", "failure"}},
 	{of: "app/editing", ours: []string{"domain/", "access", "failure", "clock"}},
 	{of: "app/facts", ours: []string{"domain/", "access", "host", "failure"}},
+	{of: "app/digests", ours: []string{"app/facts", "domain/", "access", "host", "failure", "clock"}, theirs: []string{messages}},
 	{of: "app/", ours: []string{"app/editing", "app/facts", "domain/", "access", "host", "failure", "clock", "config"}},
 	{of: "reactions/live", ours: []string{"app/editing", "domain/", "host", "jobs", "api/wire", "config", "failure", "clock"}},
 	{of: "reactions/announce", ours: []string{"app/editing", "domain/", "host", "jobs", "config", "failure", "clock"}, theirs: []string{messages}},

@@ -14,6 +14,7 @@ import (
 	"playbooks/assets/i18n"
 	"playbooks/server/access"
 	"playbooks/server/app/categories"
+	"playbooks/server/app/digests"
 	"playbooks/server/app/editing"
 	"playbooks/server/app/facts"
 	"playbooks/server/app/insights"
@@ -58,6 +59,7 @@ type World struct {
 	Dialogs        dialogs.Opener
 	Categories     *categories.Service
 	Insights       *insights.Service
+	Digests        *digests.Service
 	// Heard is every committed change.
 	Heard *Recorder
 	// Undone lists host work that could not be taken back.
@@ -189,6 +191,7 @@ func (w *World) build() {
 		Store: w.Store, Playbooks: w.Store, Editor: edit, Announcer: announcer, Facts: w.Facts, People: w.People,
 		Channels: h, Members: h, Posts: h, Users: h, Teams: h, Bot: h, Site: h, Clock: w.Clock, IDs: w.IDs, Undo: w.Undone,
 	})
+	w.Digests = digests.New(digests.Deps{Store: w.Store, Facts: w.Facts, Audit: h, Clock: w.Clock})
 	w.Insights = insights.New(insights.Deps{Store: w.Store, Facts: w.Facts, Users: h, Clock: w.Clock})
 	w.Categories = categories.New(categories.Deps{
 		Store: w.Store, Items: w.Store, Subjects: w.Store, Facts: w.Facts, Audit: h, Clock: w.Clock, IDs: w.IDs,

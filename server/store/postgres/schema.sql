@@ -385,3 +385,10 @@ CREATE TABLE pb_timeline_event (
     CONSTRAINT pb_timeline_event_pkey PRIMARY KEY (run_id, id),
     CONSTRAINT pb_timeline_event_run_id_fkey FOREIGN KEY (run_id) REFERENCES pb_run(id) ON DELETE CASCADE
 );
+
+CREATE TABLE pb_user_setting (
+    user_id text NOT NULL,
+    daily_digest boolean NOT NULL DEFAULT true,
+    weekly_digest boolean NOT NULL DEFAULT true,
+    CONSTRAINT pb_user_setting_pkey PRIMARY KEY (user_id)
+);

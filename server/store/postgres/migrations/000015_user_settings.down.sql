@@ -1,0 +1,1 @@
+DROP TABLE pb_user_setting;
