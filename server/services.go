@@ -10,6 +10,7 @@ import (
 	"playbooks/assets/i18n"
 	"playbooks/server/api"
 	"playbooks/server/app/categories"
+	"playbooks/server/app/digests"
 	"playbooks/server/app/editing"
 	"playbooks/server/app/facts"
 	"playbooks/server/app/insights"
@@ -136,16 +137,18 @@ func (r *Runtime) buildServices(store *postgres.Store, queue *jobs.Queue, messag
 	jobs.Handle(queue, func(ctx context.Context, t schedule.TellRetrospective) error {
 		return announcing.TellRetrospective(ctx, t.RunID, t.UserID, t.ActorID)
 	})
+	digestCases := digests.New(digests.Deps{Store: store, Facts: gatherer, Audit: server, Clock: now})
+	opener := dialogs.Opener{Status: statusCases, Host: server, Messages: messages}
 	return &services{
 		statusUpdates: statusCases,
 		api: api.New(api.Deps{
-			Playbooks: playbookCases, Runs: runCases, Tasks: taskCases, StatusUpdates: statusCases, Retrospectives: retrospectiveCases, Dialogs: dialogs.Opener{Status: statusCases, Host: server, Messages: messages}, Categories: categoryCases, Insights: insightCases, Accounts: gatherer,
+			Playbooks: playbookCases, Runs: runCases, Tasks: taskCases, StatusUpdates: statusCases, Retrospectives: retrospectiveCases, Dialogs: opener, Categories: categoryCases, Insights: insightCases, Accounts: gatherer,
 			Settings: r.settings.Settings,
 			Address:  func() string { return apiAddress(server) }, Observer: r.metrics, Audit: auditor{server},
 			Log: log, Clock: now, IDs: ids,
 		}).Handler(),
 		commands: command.New(command.Deps{
-			Runs: runCases, Tasks: taskCases, Playbooks: playbookCases, Host: server, Site: server, Messages: messages, Clock: now, Log: log,
+			Runs: runCases, Tasks: taskCases, Playbooks: playbookCases, Digests: digestCases, Status: opener, People: server, Host: server, Site: server, Messages: messages, Clock: now, Log: log,
 		}),
 	}
 }

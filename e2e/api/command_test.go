@@ -135,3 +135,49 @@ func TestTheHostCompletesTheCommand(t *testing.T) {
 	}
 	require.Subset(t, words, []string{"run", "check", "info"})
 }
+
+func TestFinishingByCommand(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	r := w.run()
+	s := w.Owner().listen()
+	w.enter(w.Colleague(), r.ChannelID)
+	other := w.Colleague().listen()
+
+	w.types(w.Colleague(), r.ChannelID, "/playbook finish")
+	other.ephemeral("no permission to finish this run")
+	w.types(w.Owner(), r.ChannelID, "/playbook finish")
+	d := s.dialog()
+	require.Contains(t, d.Dialog.IntroductionText, r.Name)
+	refusal := w.submits(w.Colleague(), r.ChannelID, d, map[string]any{})
+	require.Contains(t, refusal.Error, "permission")
+	require.Equal(t, "InProgress", w.Owner().get(r.ID).CurrentStatus)
+	require.Empty(t, w.submits(w.Owner(), r.ChannelID, d, map[string]any{}).Error)
+	require.Equal(t, "Finished", w.Owner().get(r.ID).CurrentStatus)
+}
+
+func TestUpdatingByCommand(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	r := w.run()
+	s := w.Owner().listen()
+	w.types(w.Owner(), r.ChannelID, "/playbook update")
+	require.Empty(t, w.submits(w.Owner(), r.ChannelID, s.dialog(), map[string]any{"message": "All is well", "reminder": "3600"}).Error)
+	require.Len(t, w.Owner().get(r.ID).StatusPosts, 1)
+	w.types(w.Owner(), r.ChannelID, "/playbook timeline")
+	require.Contains(t, s.ephemeral("Event Time").Message, "Status update posted by @"+w.Owner().username)
+}
+
+func TestWhatIsMineByCommand(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	r := w.run()
+	lounge := w.channel(model.ChannelTypeOpen)
+	s := w.Owner().listen()
+	w.types(w.Owner(), lounge.Id, "/playbook todo")
+	require.Contains(t, s.ephemeral("Runs in Progress").Message, "(/playbooks/runs/"+r.ID+"?from=digest_runsinprogress)")
+	w.types(w.Owner(), lounge.Id, "/playbook settings digest off")
+	s.ephemeral("Daily digest: off, Weekly digest: on")
+	w.types(w.Owner(), lounge.Id, "/playbook settings")
+	s.ephemeral("Daily digest: off, Weekly digest: on")
+}

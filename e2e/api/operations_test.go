@@ -82,6 +82,9 @@ func TestTasksAndPeopleAreForThoseInTheRun(t *testing.T) {
 	require.Equal(t, 403, w.Outsider().raw("POST", at+"/update-status-dialog", dialog(w.Outsider(), update)))
 	require.Equal(t, 200, w.Owner().raw("POST", at+"/update-status-dialog", dialog(w.Owner(), update)))
 
+	require.Equal(t, 200, w.Outsider().raw("POST", at+"/finish-dialog", dialog(w.Outsider(), `"submission":{}`)), "dialogs show the refusal")
+	require.Equal(t, "InProgress", w.Owner().get(r.ID).CurrentStatus)
+
 	w.allowed(
 		operation{"PUT " + at + "/checklists/0/item/0/command", `{"command":"/header War room"}`},
 		operation{call: "POST " + at + "/checklists/0/item/0/run"},

@@ -59,3 +59,15 @@ func (a *API) submitTaskDialog(r *request) (response, error) {
 	_, _, err = a.Tasks.Add(r.Context(), r.byDialog(), r.ID("id"), list, draft)
 	return empty, err
 }
+
+func (a *API) submitFinishDialog(r *request) (response, error) {
+	in, err := r.dialog()
+	if err != nil || in.Cancelled {
+		return emptyJSON, err
+	}
+	_, err = a.Runs.Finish(r.Context(), r.byDialog(), r.ID("id"))
+	if failure.Is(err, failure.Forbidden) {
+		err = failure.Wrap(err, failure.Forbidden, "You don't have permission to finish this run.")
+	}
+	return emptyJSON, err
+}

@@ -2,6 +2,7 @@ package api
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"log/slog"
 	"net/http"
@@ -10,6 +11,7 @@ import (
 	"github.com/gorilla/mux"
 
 	"playbooks/server/access"
+	"playbooks/server/api/wire"
 	"playbooks/server/failure"
 )
 
@@ -171,6 +173,11 @@ func (a *API) endpoint(rt route) http.Handler {
 		if err != nil {
 			a.auditRefusal(rt, r, err)
 			logFailure(r.Context(), err)
+			if rt.dialog && failure.Is(err, failure.Forbidden) {
+				raw, _ := json.Marshal(wire.Error{Text: failure.Message(err)}) // strings always marshal
+				writeJSON(w, http.StatusOK, raw)
+				return
+			}
 			writeError(w, r, err)
 		}
 	})

@@ -112,6 +112,8 @@ type operation struct {
 	// notFound tells that 404 is as good as the good answer, for those who pass, and the
 	// refusal of those who do not pass: it keeps the channel a secret.
 	notFound, secret bool
+	// dialog tells that a refusal is shown in a dialog: it is 200 with an error.
+	dialog bool
 }
 
 const newRun = `{"name":"Again","playbook_id":"{playbook}","team_id":"{team}","owner_user_id":"{me}"`
@@ -218,6 +220,7 @@ var operations = []operation{
 	{call: "DELETE /runs/{run}/timeline/{entry}", needs: "EditRun"},
 	{call: "GET /runs/{run}/status-updates", needs: "ViewRun"},
 	{call: "PUT /runs/{run}/finish", needs: "FinishRun"},
+	{call: "POST /runs/{run}/finish-dialog", needs: "FinishRun", body: `{"user_id":"{me}"}`, dialog: true},
 	{call: "PUT /runs/{run}/restore", needs: "FinishRun"},
 	{call: "POST /runs/{run}/owner", needs: "ChangeOwner", body: `{"owner_id":"{helper}"}`},
 	{call: "POST /runs/{run}/checklists", needs: "EditRun", body: `{"title":"New","items":[]}`},

@@ -184,6 +184,8 @@ func (c *company) ask(t *testing.T, op operation, state, role string, passes boo
 	switch {
 	case role == "retired":
 		want = answer.code == http.StatusUnauthorized
+	case op.dialog:
+		want = answer.code == http.StatusOK && passes == !strings.Contains(answer.body, `"error"`)
 	case passes:
 		want = answer.code < 400 || (op.notFound && answer.code == http.StatusNotFound)
 	case op.secret:

@@ -50,6 +50,7 @@ func TestArchivedPlaybooksAreReadOnly(t *testing.T) {
 // view it: to follow, to join, to make it a favourite.
 var onFinished = map[string]string{
 	"PUT /runs/{run}/finish":                   "it has ended already",
+	"POST /runs/{run}/finish-dialog":           "as before",
 	"PUT /runs/{run}/restore":                  "the way back",
 	"POST /runs/{run}/retrospective":           "people look back at what is over",
 	"POST /runs/{run}/retrospective/publish":   "as before",

@@ -20,6 +20,8 @@ type route struct {
 	serve   endpoint
 	maxBody int64
 	maxTime time.Duration
+	// dialog tells that the host's clients show a refusal in a dialog: it is 200 with its text.
+	dialog bool
 	// audit names the record of an attempt that is refused; "" keeps none. What succeeds
 	// is recorded with its change.
 	audit string
@@ -108,6 +110,7 @@ func (a *API) routes() []route {
 		{method: del, pattern: "/runs/{id}/timeline/{event_id}", serve: a.removeFromTimeline, audit: "removeTimelineEvent"},
 		{method: get, pattern: "/runs/{id}/status-updates", serve: a.listStatusUpdates},
 		{method: put, pattern: "/runs/{id}/finish", serve: a.finishRun, audit: "finishRun"},
+		{method: post, pattern: "/runs/{id}/finish-dialog", serve: a.submitFinishDialog, dialog: true, audit: "finishRun"},
 		{method: put, pattern: "/runs/{id}/restore", serve: a.restoreRun, audit: "restoreRun"},
 		{method: post, pattern: "/runs/{id}/owner", serve: a.changeRunOwner, audit: "changeRunOwner"},
 

@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"playbooks/server/api/wire"
+	"playbooks/server/host"
 	"playbooks/server/host/hosttest"
 )
 
@@ -138,6 +139,28 @@ func TestUpdateRun(t *testing.T) {
 	_, err = s.as(s.Colleague).Runs.Edit(t.Context(), r.ID, wire.RunEdit{Name: &name})
 	refused(t, 403, err)
 	s.raw(s.Owner, http.MethodPatch, "/runs/"+unknown, `{"name":"x"}`).is(t, 403)
+}
+
+func TestFinishDialog(t *testing.T) {
+	s := serve(t)
+	r := s.Run(t)
+	submit := func(by host.User, userID, more string) answer {
+		return s.raw(by, http.MethodPost, "/runs/"+r.ID+"/finish-dialog", `{"type":"dialog_submission","user_id":"`+userID+`"`+more+`}`)
+	}
+	require.JSONEq(t, `{"error":"You don't have permission to finish this run."}`, submit(s.Colleague, s.Colleague.ID, "").is(t, 200).body)
+	require.Contains(t, s.raw(s.Owner, http.MethodPost, "/runs/"+unknown+"/finish-dialog", `{"user_id":"`+s.Owner.ID+`"}`).is(t, 200).body, "permission")
+	submit(s.Owner, s.Participant.ID, "").is(t, 400)
+	submit(s.Owner, s.Owner.ID, `,"cancelled":true`).is(t, 200)
+	status := func() string {
+		got, err := s.as(s.Owner).Runs.Get(t.Context(), r.ID)
+		require.NoError(t, err)
+		return got.CurrentStatus
+	}
+	require.Equal(t, "InProgress", status())
+	for range 2 {
+		require.JSONEq(t, `{}`, submit(s.Owner, s.Owner.ID, "").is(t, 200).body)
+		require.Equal(t, "Finished", status())
+	}
 }
 
 func TestFinishAndRestoreRun(t *testing.T) {

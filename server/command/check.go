@@ -15,7 +15,7 @@ import (
 // runCheck closes a task that is open and opens one that is closed. What people put
 // aside or do not see stays as it is.
 func runCheck(ctx context.Context, t *talk) (host.Post, error) {
-	r, task, err := t.pickTask(ctx)
+	r, task, err := t.pickOnlyTask(ctx)
 	if err != nil {
 		return host.Post{}, err
 	}
@@ -38,7 +38,7 @@ func runCheck(ctx context.Context, t *talk) (host.Post, error) {
 // runCheckAdd adds a task whose title is the rest of the line; without one it opens a
 // dialog.
 func runCheckAdd(ctx context.Context, t *talk) (host.Post, error) {
-	r, words, err := t.pick(ctx, anyNumber)
+	r, words, err := t.pick(ctx, false)
 	if err != nil {
 		return host.Post{}, err
 	}
@@ -62,7 +62,7 @@ func runCheckAdd(ctx context.Context, t *talk) (host.Post, error) {
 
 // runCheckRemove removes a task for good.
 func runCheckRemove(ctx context.Context, t *talk) (host.Post, error) {
-	r, task, err := t.pickTask(ctx)
+	r, task, err := t.pickOnlyTask(ctx)
 	if err != nil {
 		return host.Post{}, err
 	}

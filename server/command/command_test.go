@@ -37,7 +37,7 @@ func newStage(t *testing.T) *stage {
 	catalog, err := i18n.Load()
 	require.NoError(t, err)
 	return &stage{World: w, t: t, command: command.New(command.Deps{
-		Runs: w.Runs, Tasks: w.Tasks, Playbooks: w.Playbooks, Host: w.Host, Site: w.Host, Messages: catalog, Clock: w.Clock,
+		Runs: w.Runs, Tasks: w.Tasks, Playbooks: w.Playbooks, Digests: w.Digests, Status: w.Dialogs, People: w.Host, Host: w.Host, Site: w.Host, Messages: catalog, Clock: w.Clock,
 		Log: slog.New(slog.DiscardHandler),
 	})}
 }
@@ -103,7 +103,7 @@ func TestRegistration(t *testing.T) {
 	require.True(t, ok)
 	require.Equal(t, "Playbook", got.DisplayName)
 	require.Equal(t, "[command]", got.Hint)
-	require.Equal(t, "Available commands: run, check, checkadd, checkremove, owner, info, help", got.Help)
+	require.Equal(t, "Available commands: run, finish, update, check, checkadd, checkremove, owner, info, timeline, todo, settings, help", got.Help)
 	require.Equal(t, "playbook", got.Autocomplete.Word)
 
 	hints, lists := map[string]string{}, map[string]string{}
@@ -119,10 +119,12 @@ func TestRegistration(t *testing.T) {
 	}
 	require.Equal(t, map[string]string{
 		"run": "", "check": "[checklist item]", "checkadd": "[checklist]", "checkremove": "[checklist item]", "owner": "[@username]", "info": "", "help": "",
+		"finish": "", "update": "", "timeline": "", "todo": "", "settings": "",
 	}, hints, "what only clients use is not offered")
 	require.Equal(t, map[string]string{
 		"check": "api/v0/runs/checklist-autocomplete-item", "checkremove": "api/v0/runs/checklist-autocomplete-item",
 		"checkadd": "api/v0/runs/checklist-autocomplete", "owner": "api/v0/runs/runs-autocomplete", "info": "api/v0/runs/runs-autocomplete",
+		"finish": "api/v0/runs/runs-autocomplete", "update": "api/v0/runs/runs-autocomplete", "timeline": "api/v0/runs/runs-autocomplete",
 	}, lists)
 }
 

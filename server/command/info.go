@@ -24,11 +24,11 @@ func runInfo(ctx context.Context, t *talk) (host.Post, error) {
 	if err != nil && !failure.Is(err, failure.NotFound) {
 		return host.Post{}, err
 	}
-	r, _, err := t.pick(ctx, 0)
+	r, _, err := t.pick(ctx, len(t.words) > 0)
 	if err != nil {
 		return host.Post{}, err
 	}
-	owner, err := t.Host.User(ctx, r.OwnerID)
+	owner, err := t.People.User(ctx, r.OwnerID)
 	if err != nil {
 		return host.Post{}, err
 	}
@@ -92,9 +92,14 @@ func (t *talk) zone() *time.Location {
 	return time.UTC
 }
 
-// duration tells how long the run has been going on, in its two largest units.
-func (t *talk) duration(r run.Run) string {
-	d := t.Clock.Now().Sub(r.CreateAt)
+// duration tells how long the run has been going on.
+func (t *talk) duration(r run.Run) string { return lasting(t.Clock.Now().Sub(r.CreateAt)) }
+
+// lasting writes a duration in its two largest units.
+func lasting(d time.Duration) string {
+	if d < 0 {
+		return "-" + lasting(-d)
+	}
 	days, hours, minutes := int(d/(24*time.Hour)), int(d/time.Hour)%24, int(d/time.Minute)%60
 	switch {
 	case days > 0:

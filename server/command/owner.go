@@ -12,11 +12,9 @@ import (
 
 // runOwner shows the owner of a run, or hands it over.
 func runOwner(ctx context.Context, t *talk) (host.Post, error) {
-	most := 1
-	if len(t.words) == 1 && isDigit(t.words[0][0]) {
-		most = 0 // no username begins with a digit: this is the number of the run
-	}
-	r, words, err := t.pick(ctx, most)
+	// No username begins with a digit: that is the number of the run.
+	named := len(t.words) > 1 || (len(t.words) == 1 && isDigit(t.words[0][0]))
+	r, words, err := t.pick(ctx, named)
 	if err != nil {
 		return host.Post{}, err
 	}
@@ -32,7 +30,7 @@ func runOwner(ctx context.Context, t *talk) (host.Post, error) {
 func isDigit(c byte) bool { return c >= '0' && c <= '9' }
 
 func (t *talk) showOwner(ctx context.Context, r run.Run) (host.Post, error) {
-	owner, err := t.Host.User(ctx, r.OwnerID)
+	owner, err := t.People.User(ctx, r.OwnerID)
 	if err != nil {
 		return host.Post{}, err
 	}
@@ -40,7 +38,7 @@ func (t *talk) showOwner(ctx context.Context, r run.Run) (host.Post, error) {
 }
 
 func (t *talk) changeOwner(ctx context.Context, r run.Run, username string) (host.Post, error) {
-	next, err := t.Host.UserNamed(ctx, username)
+	next, err := t.People.UserNamed(ctx, username)
 	if failure.Is(err, failure.NotFound) {
 		return host.Post{}, t.mistaken("command.owner.unknown", i18n.Data{"User": username})
 	}

@@ -2,6 +2,7 @@ package command
 
 import (
 	"context"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -11,47 +12,63 @@ import (
 	"playbooks/server/failure"
 )
 
-// anyNumber of words may follow a subcommand.
-const anyNumber = 1 << 20
-
 // maxListed is how many runs an answer lists.
 const maxListed = 20
 
 // pick finds the run that a command is about, among those in progress in the channel,
-// and gives the words without its number. One run needs no number; one that is given
-// all the same is accepted where more than most words would be left otherwise.
-func (t *talk) pick(ctx context.Context, most int) (run.Run, []string, error) {
+// and gives the words behind it. Where there are several, the words begin with its number,
+// its sequential id or its name in quotes. One run needs no such thing; named tells that
+// the words begin with it all the same.
+func (t *talk) pick(ctx context.Context, named bool) (run.Run, []string, error) {
 	found, err := t.Runs.InChannel(ctx, t.by, t.call.ChannelID)
 	switch {
 	case failure.Is(err, failure.Forbidden), err == nil && len(found) == 0:
 		return run.Run{}, nil, t.mistaken("command.no_run", nil)
 	case err != nil:
 		return run.Run{}, nil, err
-	case len(found) == 1 && len(t.words) <= most:
+	}
+	first, quoted, rest := leading(t.words)
+	if len(found) == 1 && !named && !(len(t.words) > 0 && refers(found[0], first, quoted)) {
 		return found[0], t.words, nil
-	case len(t.words) == 0:
+	}
+	if len(t.words) == 0 {
 		return run.Run{}, nil, t.wrongNumber("command.number.missing", found)
 	}
-	n, err := strconv.Atoi(t.words[0])
-	if err != nil {
-		if n = bySequentialID(found, t.words[0]); n < 0 {
-			return run.Run{}, nil, t.wrongNumber("command.number.wrong", found)
+	if n, err := strconv.Atoi(first); err == nil && !quoted {
+		if n < 0 || n >= len(found) {
+			return run.Run{}, nil, t.wrongNumber("command.number.invalid", found)
 		}
+		return found[n], rest, nil
 	}
-	if n < 0 || n >= len(found) {
-		return run.Run{}, nil, t.wrongNumber("command.number.invalid", found)
+	meant := slices.DeleteFunc(slices.Clone(found), func(r run.Run) bool { return !refers(r, first, quoted) })
+	switch len(meant) {
+	case 0:
+		return run.Run{}, nil, t.wrongNumber("command.number.wrong", found)
+	case 1:
+		return meant[0], rest, nil
 	}
-	return found[n], t.words[1:], nil
+	return run.Run{}, nil, t.wrongNumber("command.number.same_name", found)
 }
 
-// bySequentialID finds the run of an id such as INC-00042; -1 when there is none.
-func bySequentialID(runs []run.Run, id string) int {
-	for i, r := range runs {
-		if r.SequentialID != "" && strings.EqualFold(r.SequentialID, id) {
-			return i
-		}
+// refers tells whether a text is the name of the run, in quotes, or an id such as
+// INC-00042; case does not count.
+func refers(r run.Run, text string, quoted bool) bool {
+	if quoted {
+		return strings.EqualFold(strings.Join(strings.Fields(r.Name), " "), text)
 	}
-	return -1
+	return r.SequentialID != "" && strings.EqualFold(r.SequentialID, text)
+}
+
+// numbers counts the numbers that the words begin with.
+func numbers(words []string) int {
+	n := slices.IndexFunc(words, func(w string) bool {
+		_, err := strconv.Atoi(w)
+		return err != nil
+	})
+	if n < 0 {
+		return len(words)
+	}
+	return n
 }
 
 // wrongNumber tells of the runs among which one can choose.
@@ -67,28 +84,40 @@ func (t *talk) wrongNumber(id string, runs []run.Run) error {
 	return mistake(strings.Join(lines, "\n"))
 }
 
-// pickTask finds the task that "[run] checklist item" is about.
-func (t *talk) pickTask(ctx context.Context) (run.Run, checklist.Task, error) {
-	r, words, err := t.pick(ctx, 2)
-	if err != nil {
-		return run.Run{}, checklist.Task{}, err
+// pickTask finds the task that "[run] checklist item" is about, and gives the words behind.
+func (t *talk) pickTask(ctx context.Context) (run.Run, checklist.Task, []string, error) {
+	none := func(err error) (run.Run, checklist.Task, []string, error) {
+		return run.Run{}, checklist.Task{}, nil, err
 	}
-	if len(words) != 2 {
-		return run.Run{}, checklist.Task{}, t.mistaken("command.task.two_numbers", nil)
+	r, words, err := t.pick(ctx, numbers(t.words) > 2)
+	if err != nil {
+		return none(err)
+	}
+	if len(words) < 2 {
+		return none(t.mistaken("command.task.two_numbers", nil))
 	}
 	c, err := t.pickChecklist(r, words[0])
 	if err != nil {
-		return run.Run{}, checklist.Task{}, err
+		return none(err)
 	}
 	n, err := strconv.Atoi(words[1])
 	switch tasks := r.Checklists[c].Tasks; {
 	case err != nil:
-		return run.Run{}, checklist.Task{}, t.mistaken("command.not_a_number", i18n.Data{"Word": words[1]})
+		return none(t.mistaken("command.not_a_number", i18n.Data{"Word": words[1]}))
 	case n < 0 || n >= len(tasks):
-		return run.Run{}, checklist.Task{}, mistake(t.say.Count("command.task.outside", len(tasks), nil))
+		return none(mistake(t.say.Count("command.task.outside", len(tasks), nil)))
 	default:
-		return r, tasks[n], nil
+		return r, tasks[n], words[2:], nil
 	}
+}
+
+// pickOnlyTask is pickTask where nothing may stand behind.
+func (t *talk) pickOnlyTask(ctx context.Context) (run.Run, checklist.Task, error) {
+	r, task, words, err := t.pickTask(ctx)
+	if err == nil && len(words) > 0 {
+		err = t.mistaken("command.task.two_numbers", nil)
+	}
+	return r, task, err
 }
 
 // pickChecklist finds the position of a checklist.

@@ -4,12 +4,12 @@ import (
 	"context"
 	"errors"
 	"log/slog"
-	"strings"
 
 	"playbooks/assets/i18n"
 	"playbooks/server/access"
 	"playbooks/server/clock"
 	"playbooks/server/domain/checklist"
+	"playbooks/server/domain/digest"
 	"playbooks/server/domain/playbook"
 	"playbooks/server/domain/run"
 	"playbooks/server/failure"
@@ -20,6 +20,9 @@ import (
 type Runs interface {
 	InChannel(ctx context.Context, by access.Actor, channelID string) ([]run.Run, error)
 	ChangeOwner(ctx context.Context, by access.Actor, id, ownerID string) (run.Run, error)
+	Finishable(ctx context.Context, by access.Actor, id string) (run.Run, error)
+	List(ctx context.Context, by access.Actor, f run.Filter) (run.Page, error)
+	PostFor(ctx context.Context, by access.Actor, postID string) (host.Post, error)
 }
 
 // Tasks are use cases of package app/tasks, which documents them.
@@ -34,11 +37,29 @@ type Playbooks interface {
 	Startable(ctx context.Context, by access.Actor, teamID string) ([]playbook.Playbook, error)
 }
 
+// Digests are use cases of package app/digests, which documents them.
+type Digests interface {
+	Of(ctx context.Context, user host.User) (digest.Digest, error)
+	Settings(ctx context.Context, by access.Actor) (digest.Settings, error)
+	Choose(ctx context.Context, by access.Actor, c digest.Choice) (digest.Settings, error)
+}
+
+// StatusDialog is part of dialogs.Opener, which documents it.
+type StatusDialog interface {
+	OpenStatus(ctx context.Context, by access.Actor, runID, triggerID string) error
+}
+
+// People are those whom commands name; host.Users and host.Teams document the methods.
+type People interface {
+	User(ctx context.Context, id string) (host.User, error)
+	Users(ctx context.Context, ids []string) ([]host.User, error)
+	UserNamed(ctx context.Context, username string) (host.User, error)
+	Team(ctx context.Context, id string) (host.Team, error)
+}
+
 // Host is what commands need of Mattermost; host.Users and others document the methods.
 type Host interface {
 	BotID() string
-	User(ctx context.Context, id string) (host.User, error)
-	UserNamed(ctx context.Context, username string) (host.User, error)
 	OnMobile(ctx context.Context, sessionID string) (bool, error)
 	SendEphemeral(ctx context.Context, userID string, post host.Post)
 	OpenDialog(ctx context.Context, triggerID string, dialog host.Dialog) error
@@ -49,6 +70,9 @@ type Deps struct {
 	Runs      Runs
 	Tasks     Tasks
 	Playbooks Playbooks
+	Digests   Digests
+	Status    StatusDialog
+	People    People
 	Host      Host
 	Site      host.Site
 	Messages  *i18n.Catalog
@@ -61,7 +85,7 @@ type Service struct{ Deps }
 
 // New panics when a dependency is missing.
 func New(d Deps) *Service {
-	if d.Runs == nil || d.Tasks == nil || d.Playbooks == nil || d.Host == nil || d.Site == nil || d.Messages == nil || d.Clock == nil || d.Log == nil {
+	if d.Runs == nil || d.Tasks == nil || d.Playbooks == nil || d.Digests == nil || d.Status == nil || d.People == nil || d.Host == nil || d.Site == nil || d.Messages == nil || d.Clock == nil || d.Log == nil {
 		panic("command: a dependency is missing")
 	}
 	return &Service{d}
@@ -81,20 +105,17 @@ type talk struct {
 // Execute runs one command and tells the caller what came of it. Lines that are not
 // ours are ignored.
 func (s *Service) Execute(ctx context.Context, call host.Call) {
-	words := strings.Fields(call.Line)
-	if len(words) == 0 || words[0] != "/"+trigger {
+	name, words, ours := parse(call.Line)
+	if !ours {
 		return
 	}
-	t := &talk{Service: s, call: call, by: access.Actor{UserID: call.UserID, Way: access.ByCommand}}
-	user, err := s.Host.User(ctx, call.UserID)
+	t := &talk{Service: s, call: call, words: words, by: access.Actor{UserID: call.UserID, Way: access.ByCommand}}
+	user, err := s.People.User(ctx, call.UserID)
 	if err != nil {
 		s.Log.WarnContext(ctx, "Cannot tell the language of somebody who typed a command", "user_id", call.UserID, "cause", err)
 	}
+	user.ID = call.UserID
 	t.user, t.say = user, s.Messages.In(user.Locale, s.Site.SiteSettings().Locale)
-	name := ""
-	if len(words) > 1 {
-		name, t.words = words[1], words[2:]
-	}
 	answer, err := find(name).run(ctx, t)
 	if err != nil {
 		answer = host.Post{Message: t.explain(ctx, err)}

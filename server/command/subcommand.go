@@ -27,8 +27,18 @@ type subcommand struct {
 	// help is the message that says what it does; "" for subcommands that only clients use.
 	help      string
 	arguments []argument
+	// words may follow instead of arguments; run reads them.
+	words []word
 	// run does it. The answer may be empty, as when a dialog opens.
 	run func(ctx context.Context, t *talk) (host.Post, error)
+}
+
+// word is one of those that may follow a subcommand.
+type word struct {
+	name, hint string
+	help       string // a message
+	choices    []string
+	argument   string // a message about the choices
 }
 
 // argument is what follows a subcommand, in autocomplete.
@@ -38,18 +48,28 @@ type argument struct {
 	hint string
 }
 
+// ofRun is the argument of subcommands that need no more than a run.
+var ofRun = []argument{{help: "command.argument.run", list: listOfRuns}}
+
 // subcommands is every subcommand, in the order of the help text.
 func subcommands() []subcommand {
 	return []subcommand{
 		{name: "run", help: "command.run.help", run: runRun},
 		{name: "run-playbook", run: runRunPlaybook},
+		{name: "finish", help: "command.finish.help", arguments: ofRun, run: runFinish},
+		{name: "finish-by-id", run: runFinishByID},
+		{name: "update", help: "command.update.help", arguments: ofRun, run: runUpdate},
 		{name: "check", hint: "[checklist item]", help: "command.check.help", arguments: []argument{{help: "command.argument.task", list: listOfTasks}}, run: runCheck},
 		{name: "checkadd", hint: "[checklist]", help: "command.checkadd.help", arguments: []argument{{help: "command.argument.checklist", list: listOfChecklists}}, run: runCheckAdd},
 		{name: "checkremove", hint: "[checklist item]", help: "command.checkremove.help", arguments: []argument{{help: "command.argument.task", list: listOfTasks}}, run: runCheckRemove},
 		{name: "owner", hint: "[@username]", help: "command.owner.help", arguments: []argument{
 			{help: "command.argument.run", list: listOfRuns}, {help: "command.argument.user", hint: "[@username]"},
 		}, run: runOwner},
-		{name: "info", help: "command.info.help", arguments: []argument{{help: "command.argument.run", list: listOfRuns}}, run: runInfo},
+		{name: "info", help: "command.info.help", arguments: ofRun, run: runInfo},
+		{name: "timeline", help: "command.timeline.help", arguments: ofRun, run: runTimeline},
+		{name: "add", run: runAdd},
+		{name: "todo", help: "command.todo.help", run: runTodo},
+		{name: "settings", help: "command.settings.help", words: settingWords, run: runSettings},
 		{name: "help", help: "command.help.help", run: runHelp},
 	}
 }
@@ -72,11 +92,20 @@ func public() []subcommand {
 func runHelp(_ context.Context, t *talk) (host.Post, error) {
 	lines := []string{t.say.Say("command.help.heading", nil)}
 	for _, s := range public() {
-		usage := strings.TrimSpace("/" + trigger + " " + s.name + " " + s.hint)
-		lines = append(lines, "* `"+usage+"` – "+t.say.Say(s.help, nil))
+		lines = append(lines, t.usage(s.name+" "+s.hint, s.help))
+		for _, w := range s.words {
+			if name := strings.TrimSpace(w.name); name != "" {
+				lines = append(lines, t.usage(s.name+" "+name+" "+w.hint, w.help))
+			}
+		}
 	}
 	lines = append(lines, "", t.say.Say("command.help.numbers", nil))
 	return host.Post{Message: strings.Join(lines, "\n")}, nil
+}
+
+// usage is a line of a help text.
+func (t *talk) usage(words, help string) string {
+	return "* `/" + trigger + " " + strings.TrimSpace(words) + "` – " + t.say.Say(help, nil)
 }
 
 // Registration describes the command to the host, in the language of the server.
@@ -100,6 +129,21 @@ func (s subcommand) autocomplete(say i18n.Speaker) host.Autocomplete {
 	a := host.Autocomplete{Word: s.name, Hint: s.hint, Help: say.Say(s.help, nil)}
 	for _, arg := range s.arguments {
 		a.Arguments = append(a.Arguments, host.Argument{Help: say.Say(arg.help, nil), Hint: arg.hint, ListPath: arg.list})
+	}
+	for _, w := range s.words {
+		a.Words = append(a.Words, w.autocomplete(say))
+	}
+	return a
+}
+
+func (w word) autocomplete(say i18n.Speaker) host.Autocomplete {
+	a := host.Autocomplete{Word: w.name, Hint: w.hint, Help: say.Say(w.help, nil)}
+	if len(w.choices) > 0 {
+		arg := host.Argument{Help: say.Say(w.argument, nil)}
+		for _, c := range w.choices {
+			arg.Choices = append(arg.Choices, host.Choice{Value: c})
+		}
+		a.Arguments = []host.Argument{arg}
 	}
 	return a
 }

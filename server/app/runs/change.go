@@ -17,6 +17,14 @@ func (s *Service) Finish(ctx context.Context, by access.Actor, id string) (run.R
 		func(r *run.Run, _ access.Facts, at time.Time) error { r.Finish(at); return nil })
 }
 
+// Finishable reads a run that the actor may end; it may have ended.
+func (s *Service) Finishable(ctx context.Context, by access.Actor, id string) (run.Run, error) {
+	if _, err := s.Editor.Allowed(ctx, by, id, access.FinishRun); err != nil {
+		return run.Run{}, err
+	}
+	return s.Store.Run(ctx, id)
+}
+
 // Restore puts a finished run back in progress; nothing happens to a run in progress.
 func (s *Service) Restore(ctx context.Context, by access.Actor, id string) (run.Run, error) {
 	q := editing.RunRequest{By: by, RunID: id, Rule: access.FinishRun}

@@ -8,6 +8,7 @@ import (
 	"playbooks/server/app/editing"
 	"playbooks/server/domain/run"
 	"playbooks/server/failure"
+	"playbooks/server/host"
 )
 
 // AddToTimeline puts a post into the history of a run, finished or not, and gives the
@@ -37,18 +38,24 @@ func (s *Service) AddToTimeline(ctx context.Context, by access.Actor, id, postID
 }
 
 func (s *Service) timelinePost(ctx context.Context, by access.Actor, postID, summary string) (run.TimelinePost, error) {
+	p, err := s.PostFor(ctx, by, postID)
+	return run.TimelinePost{PostID: p.ID, AuthorID: p.UserID, At: p.CreatedAt, Summary: summary}, err
+}
+
+// PostFor reads a post that the actor may put into a timeline. Kinds: Invalid for one that
+// is not there; Forbidden for one that the actor may not read.
+func (s *Service) PostFor(ctx context.Context, by access.Actor, postID string) (host.Post, error) {
 	if postID == "" {
-		return run.TimelinePost{}, failure.New(failure.Invalid, "post_id: is required")
+		return host.Post{}, failure.New(failure.Invalid, "post_id: is required")
 	}
 	p, err := s.Posts.Post(ctx, postID)
 	if failure.Is(err, failure.NotFound) || failure.Is(err, failure.Invalid) {
-		return run.TimelinePost{}, failure.Wrap(err, failure.Invalid, "post_id: there is no such post")
+		return host.Post{}, failure.Wrap(err, failure.Invalid, "post_id: there is no such post")
 	}
 	if err != nil {
-		return run.TimelinePost{}, err
+		return host.Post{}, err
 	}
-	post := run.TimelinePost{PostID: p.ID, AuthorID: p.UserID, At: p.CreatedAt, Summary: summary}
-	return post, s.mustReadChannel(ctx, by, p.ChannelID)
+	return p, s.mustReadChannel(ctx, by, p.ChannelID)
 }
 
 // RemoveFromTimeline takes an entry out of the history of a run; the audit log keeps what

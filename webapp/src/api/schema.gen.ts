@@ -1363,10 +1363,35 @@ export interface paths {
         get?: never;
         /**
          * Finish a run
-         * @description Open tasks do not prevent it. Finishing again changes nothing.
+         * @description Open tasks do not prevent it. Finishing again changes nothing. A run that is set to do so archives the channel
+         *     that was made for it.
          */
         put: operations["finishRun"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/finish-dialog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish a run from the interactive dialog
+         * @description As `finishRun`; nothing to fill in. Dialogs show what they get, so a refusal is `200` with its reason. A cancelled
+         *     dialog changes nothing.
+         */
+        post: operations["submitFinishDialog"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1386,7 +1411,8 @@ export interface paths {
         get?: never;
         /**
          * Put a finished run back in progress
-         * @description Does nothing to a run in progress. The time until the next status update counts from now.
+         * @description Does nothing to a run in progress. The time until the next status update counts from now. A channel that the run
+         *     archived is opened again.
          */
         put: operations["restoreRun"];
         post?: never;
@@ -6750,6 +6776,41 @@ export interface operations {
             200: components["responses"]["Ok"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    submitFinishDialog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Dialog"];
+        responses: {
+            /** @description Finished, or cancelled; with an error it was refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "You don't have permission to finish this run."
+                     *     }
+                     */
+                    "application/json": {
+                        error?: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
             "5XX": components["responses"]["Failed"];
         };
     };
