@@ -53,6 +53,7 @@ const layers = {
 const blocksUsingBlocks = {
     checklist: ['people', 'duration', 'run'],
     run: ['people'],
+    status: ['people'],
 };
 
 const allow = (from, to) => ({from: {element: from}, allow: {to: {element: to}}});

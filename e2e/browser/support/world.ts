@@ -61,9 +61,24 @@ export const INCIDENT: Record<string, TaskInput[]> = {
     'Clean up': [{title: 'Write to customers'}, {title: 'Plan the review'}],
 };
 
+/** Makes somebody who belongs to a team. */
+async function member(admin: Session, teamId: string, role: string, first: string, last: string): Promise<Person> {
+    const username = `${role}-${randomBytes(5).toString('hex')}`;
+    const {id} = await admin.host<{id: string}>('POST', '/users', {
+        username,
+        password: PASSWORD,
+        email: `${username}@example.com`,
+        first_name: first,
+        last_name: last,
+    });
+    await admin.host('POST', `/teams/${teamId}/members`, {team_id: teamId, user_id: id});
+    return {username, password: PASSWORD, api: await Session.open(username, PASSWORD)};
+}
+
 /** A team of its own for one test, with the two people who act in it. Tests never see each other's. */
 export class World {
     private constructor(
+        private readonly admin: Session,
         readonly team: {id: string; name: string; display_name: string},
         /** Makes playbooks and runs, and owns them. */
         readonly owner: Person,
@@ -78,26 +93,13 @@ export class World {
             display_name: 'Harbour',
             type: 'O',
         });
-        const join = async (role: string, first: string, last: string): Promise<Person> => {
-            const username = `${role}-${mark}`;
-            const {id} = await admin.host<{id: string}>('POST', '/users', {
-                username,
-                password: PASSWORD,
-                email: `${username}@example.com`,
-                first_name: first,
-                last_name: last,
-            });
-            await admin.host('POST', `/teams/${team.id}/members`, {
-                team_id: team.id,
-                user_id: id,
-            });
-            return {
-                username,
-                password: PASSWORD,
-                api: await Session.open(username, PASSWORD),
-            };
-        };
-        return new World(team, await join('olga', 'Olga', 'Owner'), await join('paul', 'Paul', 'Partner'));
+        const join = (role: string, first: string, last: string) => member(admin, team.id, role, first, last);
+        return new World(admin, team, await join('olga', 'Olga', 'Owner'), await join('paul', 'Paul', 'Partner'));
+    }
+
+    /** Somebody of the team who takes part in nothing. */
+    async viewer(): Promise<Person> {
+        return member(this.admin, this.team.id, 'vera', 'Vera', 'Viewer');
     }
 
     /** A public playbook of the owner; both people are members. */
@@ -106,6 +108,7 @@ export class World {
             title,
             team_id: this.team.id,
             public: true,
+            status_update_enabled: true,
             reminder_timer_default_seconds: 24 * 60 * 60,
             create_public_playbook_run: true,
             checklists: Object.entries(sections).map(([name, items]) => ({

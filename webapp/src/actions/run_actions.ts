@@ -10,6 +10,7 @@ import type {Confirm} from 'src/ui/dialog/confirm';
 import type {Action} from './action';
 import {attempt} from './attempt';
 import {copyLink} from './copy_link';
+import type {ShowDialog} from './open_dialog';
 
 /** What actions on a run need to know and use. */
 export interface RunContext {
@@ -20,6 +21,11 @@ export interface RunContext {
     canModify: boolean;
     /** Whether the run can be finished or restored. */
     canEndOrRestore: boolean;
+    showDialog: ShowDialog;
+    /** The reader. */
+    me: string;
+    /** Whether the reader stays on screens where they see the run when they do not take part any more. */
+    staysVisible: boolean;
     /** Opens the field of the name; where there is none, the name cannot be changed. */
     rename?: () => void;
 }

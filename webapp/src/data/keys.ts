@@ -4,6 +4,8 @@ export const keys = {
         details: () => ['runs', 'detail'] as const,
         detail: (id: string) => ['runs', 'detail', id] as const,
         metadata: (id: string) => ['runs', 'metadata', id] as const,
+        /** A version of the updates belongs to it, so that it is read again when there are others. */
+        statusUpdates: (id: string, version: string) => ['runs', 'status_updates', id, version] as const,
         lists: () => ['runs', 'list'] as const,
         list: (filter: object) => ['runs', 'list', filter] as const,
         owners: (teamId: string) => ['runs', 'owners', teamId] as const,

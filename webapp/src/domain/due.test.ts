@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 
 import {aTask} from 'src/testing/runs';
 
-import {describeDue, dueState, nextDue, overdueTasks, quickDueDates} from './due';
+import {describeDue, dueState, nextDue, overdueTasks, quickDueDates, tomorrowMorning} from './due';
 
 const zone = 'Europe/Berlin';
 const at = (text: string) => new Date(text).getTime();
@@ -82,5 +82,12 @@ describe('quickDueDates', () => {
     });
     it('keeps the hour over the change of clocks', () => {
         expect(quickDueDates(at('2026-03-27T12:00:00+01:00'), zone).nextWeek).toBe(at('2026-04-03T23:59:00+02:00'));
+    });
+});
+
+describe('tomorrowMorning', () => {
+    it('is at nine where the reader is, over the change of clocks', () => {
+        expect(tomorrowMorning(now, zone)).toBe(at('2026-03-11T09:00:00+01:00'));
+        expect(tomorrowMorning(at('2026-03-28T23:00:00+01:00'), zone)).toBe(at('2026-03-29T09:00:00+02:00'));
     });
 });

@@ -98,3 +98,11 @@ export function quickDueDates(now: number, timeZone?: string): {today: number; t
         nextWeek: end.plus({weeks: 1}).toMillis(),
     };
 }
+
+/** Nine o'clock of the next day, in milliseconds. */
+export function tomorrowMorning(now: number, timeZone?: string): number {
+    return DateTime.fromMillis(now, {zone: timeZone})
+        .plus({days: 1})
+        .set({hour: 9, minute: 0, second: 0, millisecond: 0})
+        .toMillis();
+}

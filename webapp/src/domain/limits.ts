@@ -4,4 +4,6 @@ export const LIMITS = {
     summary: 4096,
     title: 1024,
     description: 65_535,
+    statusUpdate: 16_383,
+    retrospective: 65_535,
 } as const;

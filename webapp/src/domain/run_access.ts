@@ -14,7 +14,8 @@ export interface ChannelAccess {
 
 type RunFacts = Pick<Run, 'owner_user_id' | 'participant_ids' | 'type' | 'current_status'>;
 
-function mayChange(run: RunFacts, reader: Reader, channel: ChannelAccess): boolean {
+/** Whether the reader works on the run: owners and participants do; on checklists, everybody who may write there. */
+export function takesPartIn(run: RunFacts, reader: Reader, channel: ChannelAccess): boolean {
     if (isChannelChecklist(run)) {
         return !channel.isArchived && (channel.canPost || run.owner_user_id === reader.id);
     }
@@ -23,7 +24,7 @@ function mayChange(run: RunFacts, reader: Reader, channel: ChannelAccess): boole
 
 /** Whether tasks, name and summary can be changed. */
 export function canModifyRun(run: RunFacts, reader: Reader, channel: ChannelAccess): boolean {
-    return !isFinished(run) && mayChange(run, reader, channel);
+    return !isFinished(run) && takesPartIn(run, reader, channel);
 }
 
 /**
@@ -42,7 +43,7 @@ export function canEndOrRestoreRun(
     if (ownerOnly !== false && run.owner_user_id !== reader.id) {
         return false;
     }
-    return mayChange(run, reader, channel);
+    return takesPartIn(run, reader, channel);
 }
 
 /** Whether the reader may hand the run over. `isPlaybookAdmin` of the playbook the run comes from. */
@@ -60,5 +61,5 @@ export function canChangeOwner(
     if (ownerOnly !== false) {
         return privileged || run.owner_user_id === reader.id;
     }
-    return privileged || mayChange(run, reader, channel);
+    return privileged || takesPartIn(run, reader, channel);
 }

@@ -35,3 +35,16 @@ export function changeOwner(run: Run, ownerId: string): Run {
     });
     return {...run, owner_user_id: ownerId, participant_ids, checklists: run.checklists.map(handOver)};
 }
+
+/** Lets people take part. */
+export function addParticipants(run: Run, userIds: readonly string[]): Run {
+    const more = userIds.filter((id) => !run.participant_ids.includes(id));
+    return more.length === 0 ? run : {...run, participant_ids: [...run.participant_ids, ...more]};
+}
+
+/** Ends somebody's part in the run. */
+export function removeParticipant(run: Run, userId: string): Run {
+    return run.participant_ids.includes(userId)
+        ? {...run, participant_ids: run.participant_ids.filter((id) => id !== userId)}
+        : run;
+}

@@ -89,3 +89,8 @@ export async function findChannelPath(store: HostStore, channelId: string): Prom
     const channel = channels.channels[channelId];
     return channel && channelPath(channel, teams.teams[channel.team_id || teams.currentTeamId]?.name);
 }
+
+/** Makes the reader a member of a channel; rejects where they may not join by themselves. */
+export async function joinChannel(channelId: string, userId: string): Promise<void> {
+    await hostRequest(`/channels/${channelId}/members`, {method: 'POST', body: {user_id: userId}});
+}

@@ -10,7 +10,8 @@ export type OpenDialog =
           /** The channel in whose sidebar it was asked for; empty on the product page. */
           fromChannelId?: string;
       }
-    | {kind: 'create_playbook'};
+    | {kind: 'create_playbook'}
+    | {kind: 'post_update' | 'add_people' | 'join_run'; runId: string};
 
 /** The host itself sends this one, before it runs a slash command for a direct-start link. */
 export const SET_CLIENT_ID = 'playbooks_set_client_id';

@@ -2,7 +2,7 @@ import {isUnavailable} from 'src/data/failures';
 import {usePlaybook} from 'src/data/playbooks/use_playbook';
 import {isPlaybookAdmin} from 'src/domain/playbook_access';
 import type {Playbook} from 'src/domain/playbook';
-import {canChangeOwner, canEndOrRestoreRun, canModifyRun} from 'src/domain/run_access';
+import {canChangeOwner, canEndOrRestoreRun, canModifyRun, takesPartIn} from 'src/domain/run_access';
 import type {Run} from 'src/domain/run';
 import {useChannel} from 'src/host/channels';
 import {useChannelPermission} from 'src/host/permissions';
@@ -10,6 +10,8 @@ import {useCurrentUserId, useIsSystemAdmin} from 'src/host/users';
 
 /** What the reader may do to a run, and the playbook it comes from as far as they may see it. */
 export interface RunAccess {
+    /** Whether the reader owns the run or takes part; of a checklist, whether they may write in its channel. */
+    takesPart: boolean;
     canModify: boolean;
     canEndOrRestore: boolean;
     canChangeOwner: boolean;
@@ -28,6 +30,7 @@ export function useRunAccess(run: Run): RunAccess {
     const ownerOnly = unlocked ? false : playbook?.owner_group_only_actions;
     const administers = playbook !== undefined && isPlaybookAdmin(playbook, reader.id);
     return {
+        takesPart: takesPartIn(run, reader, channel),
         canModify: canModifyRun(run, reader, channel),
         canEndOrRestore: canEndOrRestoreRun(run, reader, channel, ownerOnly),
         canChangeOwner: canChangeOwner(run, reader, channel, ownerOnly, administers),

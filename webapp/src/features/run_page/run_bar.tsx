@@ -1,27 +1,32 @@
 import {FormattedMessage, useIntl} from 'react-intl';
 import {Link} from 'react-router-dom';
 
-import {menuEntries, perform} from 'src/actions/action';
+import {isVisible, menuEntries, perform} from 'src/actions/action';
+import {joinRun, leaveRun} from 'src/actions/membership_actions';
 import {copyRunLink, finish, renameRun, restore, type RunContext} from 'src/actions/run_actions';
+import {switchUpdates} from 'src/actions/status_actions';
 import {FavouriteButton} from 'src/blocks/favourite/favourite_button';
 import {RunProgress} from 'src/blocks/run/run_progress';
 import {sidebarRun} from 'src/domain/category';
+import {isChannelChecklist} from 'src/domain/run';
+import {Button} from 'src/ui/button/button';
 import {Icon} from 'src/ui/icon/icon';
 import {IconButton} from 'src/ui/icon_button/icon_button';
 import {Menu} from 'src/ui/menu/menu';
 
 import styles from './run_page.module.css';
+import type {RunPanel} from './use_panel';
 
 interface Props {
     context: RunContext;
     /** The heading is out of sight, so the bar says the name. */
     stuck: boolean;
-    showsInfo: boolean;
-    onInfo: () => void;
+    panel: RunPanel | undefined;
+    onToggle: (panel: RunPanel) => void;
 }
 
 /** Stays at the top of the page: the way back, what can be done, and where facts are. */
-export function RunBar({context, stuck, showsInfo, onInfo}: Props) {
+export function RunBar({context, stuck, panel, onToggle}: Props) {
     const {formatMessage} = useIntl();
     const {run} = context;
     return (
@@ -51,20 +56,29 @@ export function RunBar({context, stuck, showsInfo, onInfo}: Props) {
                     />
                 }
                 entries={menuEntries(
-                    [
-                        [renameRun, copyRunLink],
-                        [finish, restore],
-                    ],
+                    [[renameRun, copyRunLink], [switchUpdates], [finish, restore], [leaveRun]],
                     context,
                 )}
             />
             <IconButton
+                icon="timeline-text-outline"
+                pressed={panel === 'timeline'}
+                label={formatMessage({id: 'playbooks.run_page.timeline', defaultMessage: 'View timeline'})}
+                data-testid="rhs-header-button-timeline"
+                onClick={() => onToggle('timeline')}
+            />
+            <IconButton
                 icon="information-outline"
-                pressed={showsInfo}
+                pressed={panel === 'info'}
                 label={formatMessage({id: 'playbooks.run_page.info', defaultMessage: 'View info'})}
                 data-testid="rhs-header-button-info"
-                onClick={onInfo}
+                onClick={() => onToggle('info')}
             />
+            {isVisible(joinRun, context) && !isChannelChecklist(run) && (
+                <Button variant="primary" onClick={() => perform(joinRun, context)}>
+                    {joinRun.label(context)}
+                </Button>
+            )}
         </div>
     );
 }

@@ -9,12 +9,13 @@ import {RunSummary} from 'src/blocks/run/run_summary';
 import {useRunAccess} from 'src/blocks/run/use_run_access';
 import {useRunContext} from 'src/blocks/run/use_run_context';
 import type {Run} from 'src/domain/run';
-import {useIsNarrow} from 'src/host/viewport';
 import {useStuck} from 'src/ui/stuck/use_stuck';
 
-import {InfoPanel} from './info_panel';
+import {SidePanel} from './panels/side_panel';
 import {RunBar} from './run_bar';
 import styles from './run_page.module.css';
+import {StatusSection} from './status_section';
+import {usePanel} from './use_panel';
 
 /** A run: what it is, its tasks, and facts about it at the side, or below where there is no room. */
 export function RunView({run}: {run: Run}) {
@@ -22,14 +23,12 @@ export function RunView({run}: {run: Run}) {
     const access = useRunAccess(run);
     const [renaming, setRenaming] = useState(false);
     const context = useRunContext(run, access, () => setRenaming(true));
-    const isNarrow = useIsNarrow();
-    const [infoWanted, setInfoWanted] = useState<boolean>();
-    const showsInfo = infoWanted ?? !isNarrow;
+    const {panel, show, toggle} = usePanel(run);
     const {mark, stuck} = useStuck();
 
     return (
-        <div className={styles.page} data-info={showsInfo || undefined}>
-            <RunBar context={context} stuck={stuck} showsInfo={showsInfo} onInfo={() => setInfoWanted(!showsInfo)} />
+        <div className={styles.page} data-panel={panel}>
+            <RunBar context={context} stuck={stuck} panel={panel} onToggle={toggle} />
             <div className={styles.main}>
                 <header className={styles.head} data-testid="run-header-section">
                     <div className={styles.state}>
@@ -53,6 +52,7 @@ export function RunView({run}: {run: Run}) {
                         <RunSummary run={run} canModify={access.canModify} />
                     </section>
                 </header>
+                <StatusSection context={context} takesPart={access.takesPart} onViewAll={() => show('status')} />
                 <section
                     id="playbook-run-checklists"
                     aria-label={formatMessage({id: 'playbooks.tasks.heading', defaultMessage: 'Tasks'})}
@@ -65,7 +65,7 @@ export function RunView({run}: {run: Run}) {
                     <RunEnd context={context} testId="run-finish-section" />
                 </div>
             </div>
-            {showsInfo && <InfoPanel run={run} access={access} onClose={() => setInfoWanted(false)} />}
+            {panel && <SidePanel panel={panel} run={run} access={access} onShow={show} />}
         </div>
     );
 }

@@ -1,11 +1,9 @@
 import {useIntl} from 'react-intl';
 
 import {useMyTeamChannels} from 'src/host/channels';
+import {PickerButton} from 'src/ui/field/picker_button';
 import {Icon} from 'src/ui/icon/icon';
 import {Select} from 'src/ui/select/select';
-import {Truncated} from 'src/ui/truncated/truncated';
-
-import styles from './start_run.module.css';
 
 interface Props {
     teamId: string;
@@ -32,18 +30,14 @@ export function ChannelPicker({teamId, value, onChange}: Props) {
                 start: <ChannelIcon isPrivate={channel.type === 'P'} />,
             }))}
             trigger={
-                <button
-                    type="button"
+                <PickerButton
                     id="link-existing-channel-selector"
                     aria-label={chosen ? `${label}: ${chosen.display_name}` : label}
-                    className={styles.picker}
+                    start={chosen && <ChannelIcon isPrivate={chosen.type === 'P'} />}
+                    empty={!chosen}
                 >
-                    {chosen && <ChannelIcon isPrivate={chosen.type === 'P'} />}
-                    <span data-empty={!chosen || undefined} className={styles.pickerText}>
-                        <Truncated text={chosen?.display_name ?? label} />
-                    </span>
-                    <Icon name="chevron-down" size={16} />
-                </button>
+                    {chosen?.display_name ?? label}
+                </PickerButton>
             }
         />
     );

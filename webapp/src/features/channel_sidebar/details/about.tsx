@@ -2,9 +2,11 @@ import {useState} from 'react';
 import {FormattedMessage, useIntl} from 'react-intl';
 import {Link} from 'react-router-dom';
 
-import {menuEntries} from 'src/actions/action';
+import {isVisible, menuEntries, perform} from 'src/actions/action';
 import {useAttempt} from 'src/actions/attempt';
+import {joinRun, leaveRun} from 'src/actions/membership_actions';
 import {copyRunLink, finish, openRunPage, renameRun, restore} from 'src/actions/run_actions';
+import {switchUpdates} from 'src/actions/status_actions';
 import {PeopleStack} from 'src/blocks/people/people_stack';
 import {OwnerChip} from 'src/blocks/run/owner_chip';
 import {RunName} from 'src/blocks/run/run_name';
@@ -68,10 +70,7 @@ export function About({run, access}: {run: Run; access: RunAccess}) {
                         />
                     }
                     entries={menuEntries(
-                        [
-                            [renameRun, copyRunLink, openRunPage],
-                            [finish, restore],
-                        ],
+                        [[renameRun, copyRunLink, openRunPage], [switchUpdates], [finish, restore], [leaveRun]],
                         context,
                     )}
                 />
@@ -90,19 +89,38 @@ export function About({run, access}: {run: Run; access: RunAccess}) {
                                 <OwnerChip run={run} onChange={access.canChangeOwner ? handOver : undefined} />
                             </dd>
                         </div>
-                        {others.length > 0 && (
-                            <div>
-                                <dt className={styles.caption}>
-                                    <FormattedMessage
-                                        id="playbooks.people.participants"
-                                        defaultMessage="Participants"
-                                    />
-                                </dt>
-                                <dd>
-                                    <PeopleStack userIds={others} max={5} size={24} />
-                                </dd>
-                            </div>
-                        )}
+                        <div>
+                            <dt className={styles.caption}>
+                                <FormattedMessage id="playbooks.people.participants" defaultMessage="Participants" />
+                            </dt>
+                            <dd className={styles.stack}>
+                                <PeopleStack userIds={others} max={5} size={24} />
+                                {isVisible(joinRun, context) ? (
+                                    <Button
+                                        variant="tertiary"
+                                        size="small"
+                                        icon="account-plus-outline"
+                                        data-testid="rhs-participate-icon"
+                                        onClick={() => perform(joinRun, context)}
+                                    >
+                                        {joinRun.label(context)}
+                                    </Button>
+                                ) : (
+                                    access.canModify && (
+                                        <IconButton
+                                            icon="account-plus-outline"
+                                            size="small"
+                                            data-testid="rhs-add-participant-icon"
+                                            label={formatMessage({
+                                                id: 'playbooks.people.add_one',
+                                                defaultMessage: 'Add participant',
+                                            })}
+                                            onClick={() => context.showDialog({kind: 'add_people', runId: run.id})}
+                                        />
+                                    )
+                                )}
+                            </dd>
+                        </div>
                     </dl>
                 </>
             )}

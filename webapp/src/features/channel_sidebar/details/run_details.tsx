@@ -5,9 +5,10 @@ import {RunChecklists} from 'src/blocks/checklist/run_checklists';
 import {RunEnd} from 'src/blocks/run/run_end';
 import {useRunAccess} from 'src/blocks/run/use_run_access';
 import {useRunContext} from 'src/blocks/run/use_run_context';
+import {StatusBar} from 'src/blocks/status/status_bar';
 import {isUnavailable} from 'src/data/failures';
 import {useRun} from 'src/data/runs/use_run';
-import type {Run} from 'src/domain/run';
+import {isFinished, type Run} from 'src/domain/run';
 import {ErrorState} from 'src/ui/error_state/error_state';
 
 import {About} from './about';
@@ -53,6 +54,11 @@ function Loaded({run, startAdding, onBack}: {run: Run; startAdding: boolean; onB
         <>
             <div className={styles.scroll}>
                 <About run={run} access={access} />
+                {run.status_update_enabled && !isFinished(run) && access.takesPart && (
+                    <div className={styles.status}>
+                        <StatusBar compact context={context} />
+                    </div>
+                )}
                 <RunChecklists
                     run={run}
                     canModify={access.canModify}

@@ -5,10 +5,10 @@ import {copyRunLink, openRunPage} from 'src/actions/run_actions';
 import {usePerson} from 'src/blocks/people/people';
 import {useDueWords} from 'src/blocks/duration/due_words';
 import {RunProgress} from 'src/blocks/run/run_progress';
+import {useRunContext} from 'src/blocks/run/use_run_context';
 import {dueState, nextDue, overdueTasks} from 'src/domain/due';
 import {isChannelChecklist, isFinished, type Run} from 'src/domain/run';
 import {Avatar} from 'src/ui/avatar/avatar';
-import {useConfirm} from 'src/ui/dialog/confirm';
 import {Icon} from 'src/ui/icon/icon';
 import {IconButton} from 'src/ui/icon_button/icon_button';
 import {Menu} from 'src/ui/menu/menu';
@@ -17,11 +17,13 @@ import {Timestamp} from 'src/ui/timestamp/timestamp';
 
 import styles from './channel_runs.module.css';
 
+/** In the list nothing is changed; the run itself is one press away. */
+const ONLY_LOOKS = {canModify: false, canEndOrRestore: false};
+
 /** One run in the list: how far it is, what it needs next, and who looks after it. */
 export function RunCard({run, onOpen}: {run: Run; onOpen: () => void}) {
     const intl = useIntl();
-    const confirm = useConfirm();
-    const context = {intl, confirm, run, canModify: false, canEndOrRestore: false};
+    const context = useRunContext(run, ONLY_LOOKS);
     return (
         <li className={styles.card} data-testid="run-list-card">
             <span className={styles.mark}>

@@ -22,7 +22,7 @@ export function ChannelLink({channelId}: {channelId: string}) {
         return (
             <span className={styles.private}>
                 <Icon name="archive-outline" size={14} />
-                {channel.display_name}
+                <FormattedMessage id="playbooks.run_page.channel_deleted" defaultMessage="Channel deleted" />
             </span>
         );
     }

@@ -4,50 +4,44 @@ import {Link} from 'react-router-dom';
 
 import {useAttempt} from 'src/actions/attempt';
 import {PeopleStack} from 'src/blocks/people/people_stack';
+import {FollowButton} from 'src/blocks/run/follow_button';
 import {OwnerChip} from 'src/blocks/run/owner_chip';
 import type {RunAccess} from 'src/blocks/run/use_run_access';
 import {changeOwner} from 'src/data/runs/change_owner';
+import {useRunMetadata} from 'src/data/runs/use_run_metadata';
 import {playbookPath} from 'src/domain/playbook';
 import {isFinished, participants, type Run} from 'src/domain/run';
 import {Icon, type IconName} from 'src/ui/icon/icon';
-import {IconButton} from 'src/ui/icon_button/icon_button';
 import {Timestamp} from 'src/ui/timestamp/timestamp';
+
+import type {RunPanel} from '../use_panel';
 
 import {ChannelLink} from './channel_link';
 import styles from './info_panel.module.css';
+import {Panel} from './panel';
+import {RecentActivity} from './recent_activity';
 import {SectionOutline} from './section_outline';
 
 interface Props {
     run: Run;
     access: RunAccess;
     onClose: () => void;
+    onShow: (panel: RunPanel) => void;
 }
 
 /** Facts about a run: who, where, from what and since when; and its sections, to go to. */
-export function InfoPanel({run, access, onClose}: Props) {
+export function InfoPanel({run, access, onClose, onShow}: Props) {
     const {formatMessage} = useIntl();
     const attempt = useAttempt();
     const {playbook} = access;
+    const {data: metadata} = useRunMetadata(run.id);
     const handOver = (userId: string) =>
         void attempt(
             () => changeOwner(run.id, userId),
             formatMessage({id: 'playbooks.run.owner.failed', defaultMessage: 'The owner was not changed.'}),
         );
     return (
-        <aside
-            aria-label={formatMessage({id: 'playbooks.run_page.info.title', defaultMessage: 'Info'})}
-            className={styles.panel}
-        >
-            <div className={styles.head}>
-                <h2 className={styles.title} data-testid="rhs-title">
-                    <FormattedMessage id="playbooks.run_page.info.title" defaultMessage="Info" />
-                </h2>
-                <IconButton
-                    icon="close"
-                    label={formatMessage({id: 'playbooks.run_page.info.close', defaultMessage: 'Close info'})}
-                    onClick={onClose}
-                />
-            </div>
+        <Panel title={formatMessage({id: 'playbooks.run_page.info.title', defaultMessage: 'Info'})} onClose={onClose}>
             <dl className={styles.facts}>
                 {playbook && (
                     <Fact
@@ -70,7 +64,27 @@ export function InfoPanel({run, access, onClose}: Props) {
                     testId="runinfo-participants"
                     name={<FormattedMessage id="playbooks.people.participants" defaultMessage="Participants" />}
                 >
-                    <PeopleStack userIds={participants(run)} max={5} />
+                    <button
+                        type="button"
+                        aria-label={formatMessage({
+                            id: 'playbooks.people.show',
+                            defaultMessage: 'Show participants',
+                        })}
+                        className={styles.people}
+                        onClick={() => onShow('participants')}
+                    >
+                        <PeopleStack userIds={participants(run)} max={5} />
+                    </button>
+                </Fact>
+                <Fact
+                    icon="bell-outline"
+                    testId="runinfo-following"
+                    name={<FormattedMessage id="playbooks.run_page.followers" defaultMessage="Followers" />}
+                >
+                    <span className={styles.followers}>
+                        <FollowButton runId={run.id} />
+                        <PeopleStack userIds={metadata?.followers ?? NOBODY} max={4} />
+                    </span>
                 </Fact>
                 <Fact
                     icon="globe"
@@ -95,9 +109,12 @@ export function InfoPanel({run, access, onClose}: Props) {
                 )}
             </dl>
             <SectionOutline checklists={run.checklists} />
-        </aside>
+            <RecentActivity run={run} takesPart={access.takesPart} onViewAll={() => onShow('timeline')} />
+        </Panel>
     );
 }
+
+const NOBODY: readonly string[] = [];
 
 interface FactProps {
     icon: IconName;

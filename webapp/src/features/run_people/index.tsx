@@ -1,0 +1,2 @@
+export {AddPeople} from './add_people';
+export {JoinRun} from './join_run';

@@ -1,0 +1,1 @@
+export {PostUpdate} from './post_update';
