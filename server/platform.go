@@ -30,6 +30,7 @@ type Server interface {
 	host.Bot
 	host.Site
 	host.Audit
+	host.Outgoing
 	// RefreshSite reads the settings of the server again.
 	RefreshSite()
 }

@@ -33,10 +33,14 @@ import (
 	"playbooks/server/reactions/schedule"
 	"playbooks/server/reactions/timeline"
 	"playbooks/server/store/postgres"
+	"playbooks/server/webhooks"
 )
 
 // listenerLimit is how long one reaction may keep the answer to a request waiting.
 const listenerLimit = 10 * time.Second
+
+// pruneWebhooksEvery is how often old messages of webhooks are deleted.
+const pruneWebhooksEvery = 6 * time.Hour
 
 // services are the entry points.
 type services struct {
@@ -98,8 +102,12 @@ func (r *Runtime) buildServices(store *postgres.Store, queue *jobs.Queue, messag
 	}
 	editRuns := editing.NewRuns(editing.RunsDeps{
 		Store: store, Facts: gatherer, Names: people, Clock: now, Announcer: announcer, Observer: r.metrics,
-		Projections: []editing.Projection{timeline.Reaction{IDs: ids}, schedule.Reaction{Queue: queue, Notices: store}},
+		Projections: []editing.Projection{timeline.Reaction{IDs: ids}, schedule.Reaction{Queue: queue, Notices: store}, webhooks.Reaction{Queue: queue, Outbox: store, IDs: ids}},
 	})
+	webhookSender := webhooks.NewSender(webhooks.Deps{Store: store, Places: server, Site: server, Outgoing: server, Clock: now, Log: log})
+	jobs.Handle(queue, func(ctx context.Context, d webhooks.Deliver) error { return webhookSender.Deliver(ctx, d.DeliveryID) })
+	jobs.Handle(queue, func(ctx context.Context, _ webhooks.Prune) error { return webhookSender.Prune(ctx) })
+	queue.Every(pruneWebhooksEvery, webhooks.Prune{})
 	editPlaybooks := editing.NewPlaybooks(editing.PlaybooksDeps{
 		Store: store, Facts: gatherer, Clock: now, Announcer: announcer, Observer: r.metrics,
 	})

@@ -24,6 +24,21 @@ type Args interface {
 	Kind() string
 }
 
+// Slow marks a kind whose jobs wait for other machines. They have workers of their own, so
+// that they hold up nothing else.
+type Slow interface {
+	Args
+	Slow()
+}
+
+// queueOf is the queue within River that takes a job.
+func queueOf(args Args) string {
+	if _, ok := args.(Slow); ok {
+		return name + "_slow"
+	}
+	return name
+}
+
 // Options are what a Queue needs.
 type Options struct {
 	// DB is the pool; required. Migrate has prepared its database.
@@ -32,7 +47,8 @@ type Options struct {
 	Tx func(ctx context.Context) (*sql.Tx, bool)
 	// Log hears of failures; required.
 	Log *slog.Logger
-	// Workers is how many jobs run at the same time on this node; required.
+	// Workers is how many jobs run at the same time on this node, and how many Slow ones
+	// besides; required.
 	Workers int
 	// Drain is how long Stop lets running jobs finish before their context ends;
 	// required.
@@ -67,7 +83,7 @@ func New(ctx context.Context, o Options) (*Queue, error) {
 	q := &Queue{options: o, workers: river.NewWorkers()}
 	config := &river.Config{
 		Schema:          schema,
-		Queues:          map[string]river.QueueConfig{name: {MaxWorkers: o.Workers}},
+		Queues:          map[string]river.QueueConfig{name: {MaxWorkers: o.Workers}, name + "_slow": {MaxWorkers: o.Workers}},
 		Workers:         q.workers,
 		PollOnly:        true, // LISTEN would not pass a pooler in transaction mode
 		SoftStopTimeout: o.Drain,
@@ -105,7 +121,7 @@ func (q *Queue) InsertMany(ctx context.Context, many []Args, at time.Time) error
 	}
 	rows := make([]river.InsertManyParams, len(many))
 	for i, args := range many {
-		rows[i] = river.InsertManyParams{Args: args, InsertOpts: &river.InsertOpts{Queue: name, ScheduledAt: at}}
+		rows[i] = river.InsertManyParams{Args: args, InsertOpts: &river.InsertOpts{Queue: queueOf(args), ScheduledAt: at}}
 	}
 	if _, err := q.client.InsertManyFastTx(ctx, tx, rows); err != nil {
 		return fmt.Errorf("insert jobs of kind %s: %w", many[0].Kind(), err)
@@ -121,7 +137,7 @@ func (q *Queue) Every(interval time.Duration, args Args) {
 	q.client.PeriodicJobs().Add(river.NewPeriodicJob(
 		river.PeriodicInterval(interval),
 		func() (river.JobArgs, *river.InsertOpts) {
-			return args, &river.InsertOpts{Queue: name, UniqueOpts: river.UniqueOpts{ByPeriod: interval}}
+			return args, &river.InsertOpts{Queue: queueOf(args), UniqueOpts: river.UniqueOpts{ByPeriod: interval}}
 		},
 		&river.PeriodicJobOpts{ID: args.Kind()},
 	))

@@ -45,7 +45,7 @@ func (s *Service) Post(ctx context.Context, by access.Actor, id string, d run.St
 		return s.unwrite(post), err
 	}
 	return s.Editor.Change(ctx, q, func(r *run.Run, _ access.Facts, at time.Time) error {
-		if err := r.UpdateStatus(post.ID, post.CreatedAt, next, at); err != nil {
+		if err := r.UpdateStatus(post.ID, post.Message, post.CreatedAt, next, at); err != nil {
 			return err
 		}
 		if d.Finish {

@@ -50,7 +50,7 @@ func TestAStatusUpdateIsAPostAndPartOfTheRun(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, []run.StatusPost{{ID: p.ID, CreateAt: p.CreatedAt}}, stored.StatusPosts)
 	require.Equal(t, w.Clock.Now().Add(30*time.Minute), stored.ReminderDueAt())
-	require.Equal(t, []event.Event{event.StatusUpdated{PostID: p.ID, At: p.CreatedAt}}, w.Heard.LastEvents())
+	require.Equal(t, []event.Event{event.StatusUpdated{PostID: p.ID, Message: "all calm", At: p.CreatedAt}}, w.Heard.LastEvents())
 	entry := stored.Timeline[len(stored.Timeline)-1]
 	require.Equal(t, []string{"status_updated", p.ID, w.Participant.ID}, []string{entry.EventType, entry.PostID, entry.SubjectUserID})
 	require.Equal(t, p.CreatedAt, entry.EventAt)

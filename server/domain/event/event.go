@@ -56,10 +56,11 @@ type (
 
 // Of a run's status.
 type (
-	// StatusUpdated is a new status update: the post, and when it was written.
+	// StatusUpdated is a new status update: the post, its text, and when it was written.
 	StatusUpdated struct {
-		PostID string
-		At     time.Time
+		PostID  string
+		Message string
+		At      time.Time
 	}
 	// StatusPostDeleted says that the post of a status update is gone.
 	StatusPostDeleted struct{ PostID string }

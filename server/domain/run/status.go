@@ -69,15 +69,15 @@ func (r *Run) TakesStatusUpdates() error {
 	return nil
 }
 
-// UpdateStatus notes the post of a status update and when the next one is due, 0 for
-// never. Kinds: those of TakesStatusUpdates.
-func (r *Run) UpdateStatus(postID string, postedAt time.Time, next time.Duration, at time.Time) error {
+// UpdateStatus notes the post of a status update, with its text, and when the next one is
+// due, 0 for never. Kinds: those of TakesStatusUpdates.
+func (r *Run) UpdateStatus(postID, message string, postedAt time.Time, next time.Duration, at time.Time) error {
 	if err := r.TakesStatusUpdates(); err != nil {
 		return err
 	}
 	r.StatusPosts = append(r.StatusPosts, StatusPost{ID: postID, CreateAt: postedAt})
 	r.remindAfter(next, at)
-	r.record(event.StatusUpdated{PostID: postID, At: postedAt})
+	r.record(event.StatusUpdated{PostID: postID, Message: message, At: postedAt})
 	return nil
 }
 

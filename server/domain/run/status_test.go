@@ -47,19 +47,19 @@ func TestStatusDrafts(t *testing.T) {
 func TestAStatusUpdateAnswersTheReminder(t *testing.T) {
 	r := run.Run{Status: run.InProgress, Settings: run.Settings{StatusUpdatesEnabled: true}, ReminderPostID: "asking", ReminderEvery: time.Hour}
 	at := time.UnixMilli(5000).UTC()
-	require.NoError(t, r.UpdateStatus("post", at.Add(-time.Second), time.Minute, at))
+	require.NoError(t, r.UpdateStatus("post", "calm", at.Add(-time.Second), time.Minute, at))
 	require.Empty(t, r.ReminderPostID)
 	require.Equal(t, at, r.LastStatusUpdateAt)
 	require.Equal(t, at.Add(time.Minute), r.ReminderDueAt())
 	require.Equal(t, []run.StatusPost{{ID: "post", CreateAt: at.Add(-time.Second)}}, r.StatusPosts)
-	require.Equal(t, []event.Event{event.StatusUpdated{PostID: "post", At: at.Add(-time.Second)}}, r.Events())
+	require.Equal(t, []event.Event{event.StatusUpdated{PostID: "post", Message: "calm", At: at.Add(-time.Second)}}, r.Events())
 }
 
 func TestStatusUpdatesAreRefused(t *testing.T) {
 	off := run.Run{Status: run.InProgress}
-	require.ErrorContains(t, off.UpdateStatus("post", time.Time{}, time.Minute, time.Time{}), "switched off")
+	require.ErrorContains(t, off.UpdateStatus("post", "calm", time.Time{}, time.Minute, time.Time{}), "switched off")
 	ended := run.Run{Status: run.Finished, Settings: run.Settings{StatusUpdatesEnabled: true}}
-	require.ErrorContains(t, ended.UpdateStatus("post", time.Time{}, time.Minute, time.Time{}), "finished")
+	require.ErrorContains(t, ended.UpdateStatus("post", "calm", time.Time{}, time.Minute, time.Time{}), "finished")
 	require.Empty(t, append(off.Events(), ended.Events()...))
 }
 
@@ -110,7 +110,7 @@ func TestRequestsForUpdatesAreFew(t *testing.T) {
 	require.Equal(t, failure.Limited, failure.Of(err))
 	require.ErrorContains(t, err, "ask again in 241 seconds")
 	require.NoError(t, r.RequestUpdate(at.Add(5*time.Minute)), "nobody answered")
-	require.NoError(t, r.UpdateStatus("post", at, time.Hour, at.Add(6*time.Minute)))
+	require.NoError(t, r.UpdateStatus("post", "calm", at, time.Hour, at.Add(6*time.Minute)))
 	require.NoError(t, r.RequestUpdate(at.Add(7*time.Minute)), "the answer raised a question")
 	r.StatusUpdatesEnabled = false
 	require.Equal(t, failure.Invalid, failure.Of(r.RequestUpdate(at.Add(time.Hour))))

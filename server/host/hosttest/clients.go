@@ -2,6 +2,7 @@ package hosttest
 
 import (
 	"context"
+	"net/http"
 	"slices"
 	"strings"
 
@@ -18,6 +19,9 @@ type LiveMessage struct {
 	// to the audience when it was sent. Bots and deactivated users have no clients.
 	Receivers []string
 }
+
+// HTTPClient implements host.Outgoing: it reaches everything.
+func (*Host) HTTPClient() *http.Client { return http.DefaultClient }
 
 // OpenedDialog is a form that somebody saw.
 type OpenedDialog struct {

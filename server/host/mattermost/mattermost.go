@@ -2,6 +2,7 @@ package mattermost
 
 import (
 	"context"
+	"net/http"
 	"sync/atomic"
 	"time"
 
@@ -25,6 +26,7 @@ var (
 	_ host.Bot            = (*Host)(nil)
 	_ host.Site           = (*Host)(nil)
 	_ host.Audit          = (*Host)(nil)
+	_ host.Outgoing       = (*Host)(nil)
 )
 
 // Scheme is how a permission scheme calls the roles that it gives. No name is empty.
@@ -64,6 +66,7 @@ type Host struct {
 	grants      recent[bool]   // by role names and permission
 	teamSchemes recent[Scheme] // by team
 	site        atomic.Pointer[host.SiteSettings]
+	outgoing    atomic.Pointer[http.Client]
 	botID       string
 }
 

@@ -5,6 +5,7 @@ import (
 
 	"github.com/mattermost/mattermost/server/public/model"
 	"github.com/mattermost/mattermost/server/public/plugin"
+	"github.com/mattermost/mattermost/server/public/shared/httpservice"
 
 	"playbooks/server/failure"
 	"playbooks/server/host"
@@ -28,6 +29,7 @@ func (h *Host) RefreshSite() {
 		Testing:      *c.ServiceSettings.EnableTesting,
 		Developer:    *c.ServiceSettings.EnableDeveloper,
 	})
+	h.outgoing.Store(httpservice.MakeHTTPServicePlugin(h.api).MakeClient(false))
 }
 
 // Database says where the host keeps its data: the address of the master and, if

@@ -392,3 +392,35 @@ CREATE TABLE pb_user_setting (
     weekly_digest boolean NOT NULL DEFAULT true,
     CONSTRAINT pb_user_setting_pkey PRIMARY KEY (user_id)
 );
+
+CREATE TABLE pb_webhook_delivery (
+    id text NOT NULL,
+    message_id text NOT NULL,
+    url text NOT NULL,
+    state text NOT NULL,
+    since bigint NOT NULL,
+    attempts integer NOT NULL DEFAULT 0,
+    attempt_at bigint NOT NULL DEFAULT 0,
+    status integer NOT NULL DEFAULT 0,
+    problem text NOT NULL DEFAULT ''::text,
+    CONSTRAINT pb_webhook_delivery_message_id_fkey FOREIGN KEY (message_id) REFERENCES pb_webhook_message(id) ON DELETE CASCADE,
+    CONSTRAINT pb_webhook_delivery_pkey PRIMARY KEY (id)
+);
+CREATE INDEX pb_webhook_delivery_message ON public.pb_webhook_delivery USING btree (message_id, id);
+COMMENT ON INDEX pb_webhook_delivery_message IS 'Deliveries: those of a message';
+
+CREATE TABLE pb_webhook_message (
+    id text NOT NULL,
+    run_id text NOT NULL,
+    kind text NOT NULL,
+    create_at bigint NOT NULL,
+    user_id text NOT NULL,
+    run text NOT NULL,
+    payload text NOT NULL,
+    CONSTRAINT pb_webhook_message_pkey PRIMARY KEY (id),
+    CONSTRAINT pb_webhook_message_run_id_fkey FOREIGN KEY (run_id) REFERENCES pb_run(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX pb_webhook_message_age ON public.pb_webhook_message USING btree (create_at);
+COMMENT ON INDEX pb_webhook_message_age IS 'PruneDeliveries';
+CREATE INDEX pb_webhook_message_run ON public.pb_webhook_message USING btree (run_id, create_at DESC, id);
+COMMENT ON INDEX pb_webhook_message_run IS 'Deliveries: the newest of a run first';

@@ -1,0 +1,2 @@
+DROP TABLE pb_webhook_delivery;
+DROP TABLE pb_webhook_message;

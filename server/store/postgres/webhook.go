@@ -1,0 +1,112 @@
+package postgres
+
+import (
+	"context"
+	"time"
+
+	sq "github.com/Masterminds/squirrel"
+
+	"playbooks/server/clock"
+	"playbooks/server/domain/webhook"
+)
+
+type webhookMessageRow struct {
+	ID       string `db:"id"`
+	RunID    string `db:"run_id"`
+	Kind     string `db:"kind"`
+	CreateAt int64  `db:"create_at"`
+	UserID   string `db:"user_id"`
+	Run      string `db:"run"`
+	Payload  string `db:"payload"`
+}
+
+type webhookDeliveryRow struct {
+	ID        string `db:"id"`
+	MessageID string `db:"message_id"`
+	URL       string `db:"url"`
+	State     string `db:"state"`
+	Since     int64  `db:"since"`
+	Attempts  int    `db:"attempts"`
+	AttemptAt int64  `db:"attempt_at"`
+	Status    int    `db:"status"`
+	Problem   string `db:"problem"`
+}
+
+var (
+	webhookMessageTable  = newTable(table[webhookMessageRow]{name: "pb_webhook_message", key: "id"})
+	webhookDeliveryTable = newTable(table[webhookDeliveryRow]{name: "pb_webhook_delivery", parent: "message_id", key: "id"})
+)
+
+// AddDeliveries stores deliveries, and each of their messages once, in two statements.
+func (s *Store) AddDeliveries(ctx context.Context, deliveries []webhook.Delivery) error {
+	defer s.observe("AddDeliveries")()
+	if len(deliveries) == 0 {
+		return nil
+	}
+	var (
+		messages []webhookMessageRow
+		known    = map[string]bool{}
+		rows     = make([]webhookDeliveryRow, len(deliveries))
+	)
+	for i, d := range deliveries {
+		if m := d.Message; !known[m.ID] {
+			known[m.ID] = true
+			messages = append(messages, webhookMessageRow{
+				ID: m.ID, RunID: m.RunID, Kind: string(m.Kind), CreateAt: clock.Millis(m.At), UserID: m.UserID, Run: string(m.Run), Payload: string(m.Payload),
+			})
+		}
+		rows[i] = webhookDeliveryRow{ID: d.ID, MessageID: d.Message.ID, URL: d.URL, State: string(d.State), Since: clock.Millis(d.Since)}
+	}
+	if err := webhookMessageTable.insert(ctx, s, messages...); err != nil {
+		return err
+	}
+	return webhookDeliveryTable.insert(ctx, s, rows...)
+}
+
+// Delivery reads a delivery with its message. Kind: NotFound.
+func (s *Store) Delivery(ctx context.Context, id string) (webhook.Delivery, error) {
+	defer s.observe("Delivery")()
+	var row struct {
+		webhookDeliveryRow
+		RunID    string `db:"run_id"`
+		Kind     string `db:"kind"`
+		CreateAt int64  `db:"create_at"`
+		UserID   string `db:"user_id"`
+		Run      string `db:"run"`
+		Payload  string `db:"payload"`
+	}
+	err := s.get(ctx, &row, build.Select(listed("d.", webhookDeliveryTable.columns), "m.run_id", "m.kind", "m.create_at", "m.user_id", "m.run", "m.payload").
+		From("pb_webhook_delivery d").Join("pb_webhook_message m ON m.id = d.message_id").Where("d.id = ?", id))
+	if err != nil {
+		return webhook.Delivery{}, err
+	}
+	d := row.delivery()
+	d.Message = webhook.Message{
+		ID: row.MessageID, RunID: row.RunID, Kind: webhook.Kind(row.Kind), At: clock.FromMillis(row.CreateAt), UserID: row.UserID,
+		Run: []byte(row.Run), Payload: []byte(row.Payload),
+	}
+	return d, nil
+}
+
+func (r webhookDeliveryRow) delivery() webhook.Delivery {
+	return webhook.Delivery{
+		ID: r.ID, URL: r.URL, State: webhook.State(r.State), Since: clock.FromMillis(r.Since), Attempts: r.Attempts,
+		AttemptAt: clock.FromMillis(r.AttemptAt), Status: r.Status, Problem: r.Problem,
+	}
+}
+
+// SaveAttempt writes the state of a delivery and its last attempt.
+func (s *Store) SaveAttempt(ctx context.Context, d webhook.Delivery) error {
+	defer s.observe("SaveAttempt")()
+	_, err := s.exec(ctx, build.Update("pb_webhook_delivery").SetMap(map[string]any{
+		"state": string(d.State), "since": clock.Millis(d.Since), "attempts": d.Attempts, "attempt_at": clock.Millis(d.AttemptAt), "status": d.Status, "problem": d.Problem,
+	}).Where("id = ?", d.ID))
+	return err
+}
+
+// PruneDeliveries deletes the messages of a time before, with their deliveries.
+func (s *Store) PruneDeliveries(ctx context.Context, before time.Time) error {
+	defer s.observe("PruneDeliveries")()
+	_, err := s.exec(ctx, sq.Expr("DELETE FROM pb_webhook_message WHERE create_at < $1", clock.Millis(before)))
+	return err
+}
