@@ -57,7 +57,7 @@ func (j jobs) exec(statement string) {
 	require.NoError(j.t, err)
 	queues, err := res.RowsAffected()
 	require.NoError(j.t, err)
-	require.EqualValues(j.t, 1, queues)
+	require.EqualValues(j.t, 2, queues, "that of quick jobs and that of slow ones")
 }
 
 // states lists the states of the messages about a run that jobs are to send.
