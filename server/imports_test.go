@@ -52,7 +52,7 @@ var rules = []rule{
 	{of: "jobs", ours: []string{"failure", "clock"}, theirs: []string{"github.com/riverqueue/river"}},
 	{of: "webhooks", ours: []string{"app/editing", "domain/", "api/wire", "jobs", "host", "failure", "clock"}, theirs: []string{"github.com/standard-webhooks/standard-webhooks", "github.com/pkg/errors"}},
 	{of: "inbound", ours: []string{"domain/", "failure"}, theirs: []string{"github.com/go-openapi/jsonpointer"}},
-	{of: "report", ours: []string{"domain/", "failure"}, theirs: []string{"github.com/yuin/goldmark", "github.com/microcosm-cc/bluemonday"}},
+	{of: "report", ours: []string{"domain/", "failure", "clock"}, theirs: []string{"github.com/yuin/goldmark", "github.com/microcosm-cc/bluemonday", messages}},
 	{of: "api/wire", ours: []string{"domain/", "failure", "clock"}},
 	{of: "api", ours: []string{"app/", "access", "domain/", "api/wire", "dialogs", "inbound", "report", "failure", "config", "clock"}, theirs: []string{"github.com/gorilla/mux", "golang.org/x/time", "playbooks/docs/api"}},
 	{of: "command", ours: []string{"app/", "access", "domain/", "host", "dialogs", "failure", "clock"}, theirs: []string{"github.com/mattermost/mattermost/server/public/model", messages}},

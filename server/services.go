@@ -32,6 +32,7 @@ import (
 	"playbooks/server/reactions/membership"
 	"playbooks/server/reactions/schedule"
 	"playbooks/server/reactions/timeline"
+	"playbooks/server/report"
 	"playbooks/server/store/postgres"
 	"playbooks/server/webhooks"
 )
@@ -150,7 +151,7 @@ func (r *Runtime) buildServices(store *postgres.Store, queue *jobs.Queue, messag
 	return &services{
 		statusUpdates: statusCases,
 		api: api.New(api.Deps{
-			Playbooks: playbookCases, Runs: runCases, Tasks: taskCases, StatusUpdates: statusCases, Retrospectives: retrospectiveCases, Dialogs: opener, Categories: categoryCases, Insights: insightCases, Accounts: gatherer,
+			Playbooks: playbookCases, Runs: runCases, Tasks: taskCases, StatusUpdates: statusCases, Retrospectives: retrospectiveCases, Dialogs: opener, Categories: categoryCases, Insights: insightCases, Accounts: gatherer, Reports: report.Writer{Messages: messages},
 			Settings: r.settings.Settings,
 			Address:  func() string { return apiAddress(server) }, Observer: r.metrics, Audit: auditor{server},
 			Log: log, Clock: now, IDs: ids,

@@ -17,9 +17,9 @@ import (
 )
 
 // speakers are the packages that say messages.
-var speakers = []string{".", "../../server/reactions/announce", "../../server/command", "../../server/dialogs", "../../server/app/digests"}
+var speakers = []string{".", "../../server/reactions/announce", "../../server/command", "../../server/dialogs", "../../server/app/digests", "../../server/report"}
 
-var likeID = regexp.MustCompile(`^(announce|command|dialog|digest)\.[a-z_.]+$`)
+var likeID = regexp.MustCompile(`^(announce|command|dialog|digest|report)\.[a-z_.]+$`)
 
 // Messages that the code says exist with the values it gives, and no others exist.
 func TestTheCodeAndTheFilesAgree(t *testing.T) {

@@ -101,6 +101,8 @@ func TestTasksAndPeopleAreForThoseInTheRun(t *testing.T) {
 		operation{call: "GET " + at + "/property_values"},
 		operation{call: "GET " + at + "/conditions"},
 		operation{call: "GET " + at + "/status-updates"},
+		operation{call: "GET " + at + "/export"},
+		operation{call: "GET " + at + "/export?format=markdown"},
 		operation{"POST " + at + "/status", `{"message":"still","reminder":3600}`},
 		operation{"POST " + at + "/reminder", `{"new_reminder_seconds":3600}`},
 		operation{call: "POST " + at + "/request-update"},

@@ -16,6 +16,7 @@ import (
 	"playbooks/server/app/tasks"
 	"playbooks/server/clock"
 	"playbooks/server/config"
+	"playbooks/server/domain/run"
 )
 
 // Dialogs shows interactive dialogs.
@@ -44,6 +45,12 @@ type Auditor interface {
 type Accounts interface {
 	// Active tells whether the account exists and can be used.
 	Active(ctx context.Context, userID string) (bool, error)
+}
+
+// Reports writes runs down.
+type Reports interface {
+	JSON(p run.Report) ([]byte, error)
+	Markdown(p run.Report) []byte
 }
 
 // Refusal is an attempt that failed.
@@ -75,6 +82,7 @@ type Deps struct {
 	Categories     *categories.Service
 	Insights       *insights.Service
 	Accounts       Accounts
+	Reports        Reports
 	Settings       func() config.Settings
 	// Address is the path of the API as clients see it, such as
 	// "/plugins/playbooks/api/v0", with the site's subpath before it.
@@ -91,7 +99,7 @@ type API struct{ Deps }
 
 // New panics when a dependency is missing.
 func New(d Deps) *API {
-	if d.Playbooks == nil || d.Runs == nil || d.Tasks == nil || d.StatusUpdates == nil || d.Retrospectives == nil || d.Dialogs == nil || d.Categories == nil || d.Insights == nil || d.Accounts == nil || d.Settings == nil || d.Address == nil ||
+	if d.Playbooks == nil || d.Runs == nil || d.Tasks == nil || d.StatusUpdates == nil || d.Retrospectives == nil || d.Dialogs == nil || d.Categories == nil || d.Insights == nil || d.Accounts == nil || d.Reports == nil || d.Settings == nil || d.Address == nil ||
 		d.Observer == nil || d.Audit == nil || d.Log == nil || d.Clock == nil || d.IDs == nil {
 		panic("api: a dependency is missing")
 	}

@@ -190,6 +190,8 @@ var operations = []operation{
 	{call: "POST /runs/dialog", needs: "StartRun+MakeChannel", body: `{"user_id":"{me}","team_id":"{team}","state":"{}","submission":{"playbookID":"{playbook}","playbookRunName":"Again"}}`},
 	{call: "GET /runs/{run}", needs: "ViewRun"},
 	{call: "GET /runs/{run}/metadata", needs: "ViewRun"},
+	{call: "GET /runs/{run}/export", needs: "ViewRun"},
+	{call: "GET /runs/{run}/export?format=markdown", needs: "ViewRun"},
 	{call: "GET /runs/{run}/property_fields", needs: "ViewRun"},
 	{call: "GET /runs/{run}/property_values", needs: "ViewRun"},
 	{call: "PUT /runs/{run}/property_fields/{run-field}/value", needs: "EditRun", body: `{"value":"x"}`, notFound: true},

@@ -3,6 +3,7 @@ package api
 import (
 	"encoding/json"
 	"fmt"
+	"mime"
 	"net/http"
 	"strconv"
 	"time"
@@ -18,6 +19,8 @@ type response struct {
 	// file is a body as it is, of a type of its own, in place of a JSON body.
 	file        []byte
 	contentType string
+	// fileName asks the reader's program to keep the file under a name; "" to show it.
+	fileName string
 	// location tells where to find what was made; "" for none.
 	location string
 	// version is when what the answer is about was last changed; zero where nobody can
@@ -58,6 +61,9 @@ func (a *API) write(w http.ResponseWriter, answer response) error {
 	if answer.file != nil {
 		w.Header().Set("Content-Type", answer.contentType)
 		w.Header().Set("X-Content-Type-Options", "nosniff")
+		if answer.fileName != "" {
+			w.Header().Set("Content-Disposition", mime.FormatMediaType("attachment", map[string]string{"filename": answer.fileName}))
+		}
 		w.WriteHeader(answer.status)
 		_, _ = w.Write(answer.file) // a client that went away hears nothing
 		return nil

@@ -89,6 +89,7 @@ func (a *API) routes() []route {
 		{method: get, pattern: "/runs/{id}/property_values", serve: a.listRunValues},
 		{method: get, pattern: "/runs/{id}/conditions", serve: a.listRunConditions},
 		{method: get, pattern: "/runs/{id}/metadata", serve: a.getRunMetadata},
+		{method: get, pattern: "/runs/{id}/export", serve: a.exportRun},
 		{method: post, pattern: "/runs/{id}/participants", serve: a.addParticipants, audit: "addRunParticipants", maxTime: 2 * time.Minute},
 		{method: del, pattern: "/runs/{id}/participants/{user_id}", serve: a.removeParticipant, audit: "removeRunParticipants"},
 		{method: put, pattern: "/runs/{id}/channel", serve: a.moveRun, audit: "moveRun"},

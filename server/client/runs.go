@@ -243,3 +243,10 @@ func (s Runs) RemoveParticipant(ctx context.Context, id, userID string) error {
 func (s Runs) Move(ctx context.Context, id, channelID string) (wire.Run, error) {
 	return send[wire.Run](ctx, s.c, http.MethodPut, "/runs/"+id+"/channel", wire.RunMove{ChannelID: channelID})
 }
+
+// Report gives a run as a file: "json" or "markdown".
+func (s Runs) Report(ctx context.Context, id, format string) ([]byte, error) {
+	v := params{}
+	v.text("format", format)
+	return s.c.file(ctx, "/runs/"+id+"/export?"+v.Values().Encode())
+}

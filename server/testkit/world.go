@@ -60,6 +60,7 @@ type World struct {
 	Categories     *categories.Service
 	Insights       *insights.Service
 	Digests        *digests.Service
+	Messages       *i18n.Catalog
 	// Heard is every committed change.
 	Heard *Recorder
 	// Undone lists host work that could not be taken back.
@@ -204,6 +205,7 @@ func (w *World) build() {
 	if err != nil {
 		panic(err)
 	}
+	w.Messages = messages
 	w.Dialogs = dialogs.Opener{Status: w.StatusUpdates, Host: h, Messages: messages}
 	w.Tasks = tasks.New(tasks.Deps{Editor: edit, Runs: w.Store, Facts: w.Facts, People: w.People, Commands: h, Reporter: w.Undone, Clock: w.Clock, IDs: w.IDs})
 }

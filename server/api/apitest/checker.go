@@ -89,6 +89,8 @@ func answersWell(op *openapi3.Operation) bool {
 	return false
 }
 
+func init() { openapi3filter.RegisterBodyDecoder("text/markdown", openapi3filter.FileBodyDecoder) }
+
 type oddKey struct{}
 
 // Odd marks requests that the server accepts out of leniency, though they are not as

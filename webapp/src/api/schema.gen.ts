@@ -924,6 +924,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/runs/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * A run as a file
+         * @description A report of everything that happened, for programs or for people. Open to everybody who may view the run, finished or
+         *     not. It has what the caller may read: people by the names that the server shows, the channel's name and the texts of
+         *     status updates only of channels that they may read, no addresses of webhooks. The Markdown speaks the caller's language
+         *     and has their time zone; tasks that a condition hides are only in the JSON. What people typed can neither mention
+         *     anybody nor bring HTML or pictures into it. A report has at most the newest 5,000 entries of the timeline and the
+         *     newest 1,000 status updates, and about 8 MB of long texts; `left_out` counts what is missing.
+         */
+        get: operations["exportRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/runs/{id}/participants": {
         parameters: {
             query?: never;
@@ -3092,6 +3120,136 @@ export interface components {
             /** Format: int64 */
             total_posts: number;
             followers: components["schemas"]["Id"][];
+        };
+        ReportPerson: {
+            id: components["schemas"]["Id"];
+            /** @description Empty when nobody knows the account any more. */
+            username: string;
+            /** @description A full name where the server shows those. */
+            display_name: string;
+        };
+        ReportPlace: {
+            id: components["schemas"]["IdOrNone"];
+            /** @description Empty when it is gone or the caller may not know it. */
+            name: string;
+        };
+        ReportTask: {
+            id: components["schemas"]["Id"];
+            title: string;
+            /** @description Markdown. */
+            description: string;
+            /** @enum {string} */
+            state: "" | "in_progress" | "closed" | "skipped";
+            /** Format: int64 */
+            state_changed_at: number;
+            /** @description Null when the timeline does not say. */
+            state_changed_by: components["schemas"]["ReportPerson"] | null;
+            assignee: components["schemas"]["ReportPerson"] | null;
+            /** Format: int64 */
+            due_at: number;
+            command: string;
+            /** Format: int64 */
+            command_last_run: number;
+            /** @description Whether a condition hides the task. */
+            hidden: boolean;
+            /** @description The task's condition in words. */
+            condition_reason: string;
+        };
+        /** @description A run outside of any server. Members may be added without another version. */
+        RunReport: {
+            /** @enum {integer} */
+            version: 1;
+            /** Format: int64 */
+            exported_at: number;
+            run: {
+                id: components["schemas"]["Id"];
+                name: string;
+                /** @description Markdown. */
+                summary: string;
+                /** @enum {string} */
+                type: "playbook" | "channelChecklist";
+                /** @enum {string} */
+                current_status: "InProgress" | "Finished";
+                /** Format: int64 */
+                run_number: number;
+                sequential_id: string;
+                /** Format: int64 */
+                create_at: number;
+                /** Format: int64 */
+                update_at: number;
+                /** Format: int64 */
+                end_at: number;
+                /** Format: int64 */
+                status_update_due_at: number;
+                owner: components["schemas"]["ReportPerson"];
+                reporter: components["schemas"]["ReportPerson"];
+                participants: components["schemas"]["ReportPerson"][];
+                playbook: components["schemas"]["ReportPlace"];
+                team: components["schemas"]["ReportPlace"];
+                channel: components["schemas"]["ReportPlace"];
+                task_total: number;
+                task_completed: number;
+            };
+            attributes: {
+                id: components["schemas"]["Id"];
+                name: string;
+                type: string;
+                /** @description In words: names of options and people, days. Empty when nothing is set. */
+                value: string;
+            }[];
+            checklists: {
+                id: components["schemas"]["Id"];
+                title: string;
+                tasks: components["schemas"]["ReportTask"][];
+            }[];
+            /** @description The oldest first. */
+            status_updates: {
+                post_id: components["schemas"]["Id"];
+                /** Format: int64 */
+                create_at: number;
+                /** Format: int64 */
+                delete_at: number;
+                author: components["schemas"]["ReportPerson"] | null;
+                /** @description Markdown; empty for deleted ones and those that the caller may not read. */
+                message: string;
+                /** @description Whether it is in a channel that the caller may not read. */
+                not_readable: boolean;
+            }[];
+            timeline: {
+                id: components["schemas"]["Id"];
+                /** Format: int64 */
+                event_at: number;
+                event_type: string;
+                summary: string;
+                /** @description Empty or a JSON document. */
+                details: string;
+                subject: components["schemas"]["ReportPerson"] | null;
+                creator: components["schemas"]["ReportPerson"] | null;
+            }[];
+            /** @description Those of the playbook, in its order. */
+            metrics: {
+                id: components["schemas"]["Id"];
+                title: string;
+                /** @enum {string} */
+                type: "metric_duration" | "metric_currency" | "metric_integer";
+                /** Format: int64 */
+                value: number | null;
+                /** Format: int64 */
+                target: number | null;
+            }[];
+            retrospective: {
+                enabled: boolean;
+                /** @description Markdown. */
+                text: string;
+                /** Format: int64 */
+                published_at: number;
+                was_canceled: boolean;
+            };
+            left_out: {
+                timeline_events: number;
+                status_updates: number;
+                shortened_texts: number;
+            };
         };
         RunInput: {
             /** @description At most 1024 characters; may be left out with `channel_id`, or where the playbook has a name template. */
@@ -6105,6 +6263,48 @@ export interface operations {
                     "application/json": components["schemas"]["RunMetadata"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    exportRun: {
+        parameters: {
+            query?: {
+                format?: "json" | "markdown";
+            };
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report, with a name for the file. */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `attachment`, with the number and name of the run.
+                     * @example attachment; filename=INC-00042_Disk_full_on_db-3.md
+                     */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunReport"];
+                    /**
+                     * @example # INC-00042 · Disk full on db-3
+                     *
+                     *     | Run | |
+                     *     |---|---|
+                     *     | Status | In progress |
+                     */
+                    "text/markdown": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             "5XX": components["responses"]["Failed"];
