@@ -181,3 +181,21 @@ func TestWhatIsMineByCommand(t *testing.T) {
 	w.types(w.Owner(), lounge.Id, "/playbook settings")
 	s.ephemeral("Daily digest: off, Weekly digest: on")
 }
+
+func TestTasksAndSearchByCommand(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	r := w.run(inviting(w.Participant()))
+	s := w.Owner().listen()
+	w.types(w.Owner(), r.ChannelID, "/playbook assign 0 0 @"+w.Participant().username)
+	s.ephemeral("is assigned to @" + w.Participant().username)
+	w.types(w.Owner(), r.ChannelID, "/playbook due 0 0 2030-12-24 15:00")
+	s.ephemeral("is due Dec 24, 2030 15:00")
+	task := w.Owner().get(r.ID).Checklists[0].Items[0]
+	require.Equal(t, w.Participant().id, task.AssigneeID)
+	require.NotZero(t, task.DueDate)
+	w.types(w.Owner(), r.ChannelID, "/playbook attribute")
+	s.ephemeral("has no attributes")
+	w.types(w.Owner(), r.ChannelID, "/playbook search "+r.Name)
+	s.ephemeral("/playbooks/runs/" + r.ID)
+}

@@ -103,7 +103,7 @@ func TestRegistration(t *testing.T) {
 	require.True(t, ok)
 	require.Equal(t, "Playbook", got.DisplayName)
 	require.Equal(t, "[command]", got.Hint)
-	require.Equal(t, "Available commands: run, finish, update, check, checkadd, checkremove, owner, info, timeline, todo, settings, help", got.Help)
+	require.Equal(t, "Available commands: run, finish, update, check, checkadd, checkremove, due, assign, attribute, owner, info, timeline, search, todo, settings, help", got.Help)
 	require.Equal(t, "playbook", got.Autocomplete.Word)
 
 	hints, lists := map[string]string{}, map[string]string{}
@@ -119,11 +119,13 @@ func TestRegistration(t *testing.T) {
 	}
 	require.Equal(t, map[string]string{
 		"run": "", "check": "[checklist item]", "checkadd": "[checklist]", "checkremove": "[checklist item]", "owner": "[@username]", "info": "", "help": "",
-		"finish": "", "update": "", "timeline": "", "todo": "", "settings": "",
+		"finish": "", "update": "", "timeline": "", "todo": "", "settings": "", "search": "[text]",
+		"due": "[checklist item] [date]", "assign": "[checklist item] [@username]", "attribute": "[name] [value]",
 	}, hints, "what only clients use is not offered")
 	require.Equal(t, map[string]string{
 		"check": "api/v0/runs/checklist-autocomplete-item", "checkremove": "api/v0/runs/checklist-autocomplete-item",
 		"checkadd": "api/v0/runs/checklist-autocomplete", "owner": "api/v0/runs/runs-autocomplete", "info": "api/v0/runs/runs-autocomplete",
+		"due": "api/v0/runs/checklist-autocomplete-item", "assign": "api/v0/runs/checklist-autocomplete-item", "attribute": "api/v0/runs/runs-autocomplete",
 		"finish": "api/v0/runs/runs-autocomplete", "update": "api/v0/runs/runs-autocomplete", "timeline": "api/v0/runs/runs-autocomplete",
 	}, lists)
 }

@@ -2,7 +2,6 @@ package command
 
 import (
 	"context"
-	"strings"
 
 	"playbooks/assets/i18n"
 	"playbooks/server/domain/run"
@@ -22,7 +21,7 @@ func runOwner(ctx context.Context, t *talk) (host.Post, error) {
 	case 0:
 		return t.showOwner(ctx, r)
 	case 1:
-		return t.changeOwner(ctx, r, strings.TrimLeft(words[0], "@"))
+		return t.changeOwner(ctx, r, words[0])
 	}
 	return host.Post{}, t.mistaken("command.owner.usage", nil)
 }
@@ -38,10 +37,7 @@ func (t *talk) showOwner(ctx context.Context, r run.Run) (host.Post, error) {
 }
 
 func (t *talk) changeOwner(ctx context.Context, r run.Run, username string) (host.Post, error) {
-	next, err := t.People.UserNamed(ctx, username)
-	if failure.Is(err, failure.NotFound) {
-		return host.Post{}, t.mistaken("command.owner.unknown", i18n.Data{"User": username})
-	}
+	next, err := t.named(ctx, username)
 	if err != nil {
 		return host.Post{}, err
 	}

@@ -4,10 +4,13 @@ import (
 	"context"
 	"errors"
 	"log/slog"
+	"time"
 
 	"playbooks/assets/i18n"
 	"playbooks/server/access"
+	"playbooks/server/app/playbooks"
 	"playbooks/server/clock"
+	"playbooks/server/domain/attribute"
 	"playbooks/server/domain/checklist"
 	"playbooks/server/domain/digest"
 	"playbooks/server/domain/playbook"
@@ -23,6 +26,7 @@ type Runs interface {
 	Finishable(ctx context.Context, by access.Actor, id string) (run.Run, error)
 	List(ctx context.Context, by access.Actor, f run.Filter) (run.Page, error)
 	PostFor(ctx context.Context, by access.Actor, postID string) (host.Post, error)
+	SetValue(ctx context.Context, by access.Actor, id, fieldID string, in attribute.Input) (run.Run, attribute.Value, error)
 }
 
 // Tasks are use cases of package app/tasks, which documents them.
@@ -30,11 +34,14 @@ type Tasks interface {
 	Add(ctx context.Context, by access.Actor, runID string, list checklist.ListRef, d checklist.TaskDraft) (run.Run, checklist.Task, error)
 	SetState(ctx context.Context, by access.Actor, runID string, ref checklist.Ref, to checklist.State) (run.Run, error)
 	Remove(ctx context.Context, by access.Actor, runID string, ref checklist.Ref) (run.Run, error)
+	SetDue(ctx context.Context, by access.Actor, runID string, ref checklist.Ref, due time.Time) (run.Run, error)
+	Assign(ctx context.Context, by access.Actor, runID string, ref checklist.Ref, a run.Assignment) (run.Run, error)
 }
 
 // Playbooks are use cases of package app/playbooks, which documents them.
 type Playbooks interface {
 	Startable(ctx context.Context, by access.Actor, teamID string) ([]playbook.Playbook, error)
+	List(ctx context.Context, by access.Actor, f playbook.Filter) (playbooks.Listed, error)
 }
 
 // Digests are use cases of package app/digests, which documents them.

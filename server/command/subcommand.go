@@ -62,12 +62,22 @@ func subcommands() []subcommand {
 		{name: "check", hint: "[checklist item]", help: "command.check.help", arguments: []argument{{help: "command.argument.task", list: listOfTasks}}, run: runCheck},
 		{name: "checkadd", hint: "[checklist]", help: "command.checkadd.help", arguments: []argument{{help: "command.argument.checklist", list: listOfChecklists}}, run: runCheckAdd},
 		{name: "checkremove", hint: "[checklist item]", help: "command.checkremove.help", arguments: []argument{{help: "command.argument.task", list: listOfTasks}}, run: runCheckRemove},
+		{name: "due", hint: "[checklist item] [date]", help: "command.due.help", arguments: []argument{
+			{help: "command.argument.task", list: listOfTasks}, {help: "command.argument.due", hint: "[date]"},
+		}, run: runDue},
+		{name: "assign", hint: "[checklist item] [@username]", help: "command.assign.help", arguments: []argument{
+			{help: "command.argument.task", list: listOfTasks}, {help: "command.argument.assignee", hint: "[@username]"},
+		}, run: runAssign},
+		{name: "attribute", hint: "[name] [value]", help: "command.attribute.help", arguments: []argument{
+			{help: "command.argument.run", list: listOfRuns}, {help: "command.argument.attribute", hint: "[name] [value]"},
+		}, run: runAttribute},
 		{name: "owner", hint: "[@username]", help: "command.owner.help", arguments: []argument{
 			{help: "command.argument.run", list: listOfRuns}, {help: "command.argument.user", hint: "[@username]"},
 		}, run: runOwner},
 		{name: "info", help: "command.info.help", arguments: ofRun, run: runInfo},
 		{name: "timeline", help: "command.timeline.help", arguments: ofRun, run: runTimeline},
 		{name: "add", run: runAdd},
+		{name: "search", hint: "[text]", help: "command.search.help", arguments: []argument{{help: "command.argument.search", hint: "[text]"}}, run: runSearch},
 		{name: "todo", help: "command.todo.help", run: runTodo},
 		{name: "settings", help: "command.settings.help", words: settingWords, run: runSettings},
 		{name: "help", help: "command.help.help", run: runHelp},
