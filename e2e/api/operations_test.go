@@ -83,7 +83,7 @@ func TestTasksAndPeopleAreForThoseInTheRun(t *testing.T) {
 	require.Equal(t, 200, w.Owner().raw("POST", at+"/update-status-dialog", dialog(w.Owner(), update)))
 
 	require.Equal(t, 200, w.Outsider().raw("POST", at+"/finish-dialog", dialog(w.Outsider(), `"submission":{}`)), "dialogs show the refusal")
-	require.Equal(t, 400, w.Owner().raw("POST", at+"/finish-dialog", `{"submission":3}`))
+	require.Equal(t, 400, w.Owner().raw("POST", at+"/finish-dialog", dialog(w.Outsider(), `"submission":{}`)), "the dialog of somebody else")
 	require.Equal(t, "InProgress", w.Owner().get(r.ID).CurrentStatus)
 
 	w.allowed(

@@ -228,7 +228,7 @@ func TestFollowRun(t *testing.T) {
 
 func TestRunDialog(t *testing.T) {
 	s := serve(t)
-	p := s.Playbook(t, func(d *draft) { d.SummaryTemplateEnabled, d.SummaryTemplate = true, "tell us" })
+	p := s.Playbook(t, func(d *draft) { d.SummaryTemplateEnabled, d.SummaryTemplate = true, "tell us: " })
 	in := func(edit func(*wire.DialogSubmission)) wire.DialogSubmission {
 		out := wire.DialogSubmission{
 			Type: "dialog_submission", State: `{"post_id":"","client_id":"tab 1","prompt_post_id":""}`, UserID: s.Owner.ID, TeamID: s.Team.ID,
@@ -242,7 +242,7 @@ func TestRunDialog(t *testing.T) {
 	require.NoError(t, err)
 	r, err := s.as(s.Owner).Runs.Get(t.Context(), id)
 	require.NoError(t, err)
-	require.Equal(t, []string{"From a dialog", "tell us", p.ID}, []string{r.Name, r.Summary, r.PlaybookID})
+	require.Equal(t, []string{"From a dialog", "tell us: ", p.ID}, []string{r.Name, r.Summary, r.PlaybookID})
 	origin := s.Heard.Runs()[0].Origin
 	require.Equal(t, "tab 1", origin.ClientID)
 	require.Equal(t, unknown, origin.ChannelID)

@@ -34,8 +34,8 @@ func (r *Run) Edit(e Edit, at time.Time) error {
 		}
 	}
 	if e.Summary != nil {
-		summary, err := checkSummary(*e.Summary)
-		if err != nil {
+		summary := strings.TrimSpace(*e.Summary)
+		if err := checkSummary(summary); err != nil {
 			return err
 		}
 		r.Summary, r.SummaryModifiedAt = summary, at
@@ -48,12 +48,11 @@ func (r *Run) Edit(e Edit, at time.Time) error {
 	return nil
 }
 
-func checkSummary(s string) (string, error) {
-	s = strings.TrimSpace(s)
+func checkSummary(s string) error {
 	if utf8.RuneCountInString(s) > MaxSummary {
-		return "", failure.New(failure.Invalid, "summary: must have at most %d characters", MaxSummary)
+		return failure.New(failure.Invalid, "summary: must have at most %d characters", MaxSummary)
 	}
-	return s, nil
+	return nil
 }
 
 // Finish ends the run; it does nothing to a run that has ended. Open tasks do not prevent

@@ -90,12 +90,11 @@ func start(s Start, at time.Time) (Run, error) {
 	if utf8.RuneCountInString(s.Name) > MaxName {
 		return Run{}, failure.New(failure.Invalid, "name: must have at most %d characters", MaxName)
 	}
-	summary, err := checkSummary(s.Summary)
-	if err != nil {
+	if err := checkSummary(s.Summary); err != nil {
 		return Run{}, err
 	}
 	return Run{
-		ID: s.ID, Name: strings.TrimSpace(s.Name), Summary: summary, OwnerID: s.OwnerID, ReporterID: s.ReporterID,
+		ID: s.ID, Name: strings.TrimSpace(s.Name), Summary: s.Summary, OwnerID: s.OwnerID, ReporterID: s.ReporterID,
 		TeamID: s.TeamID, ChannelID: s.ChannelID, ChannelCreated: s.ChannelCreated, PostID: s.PostID,
 		CreateAt: at, UpdateAt: at, LastStatusUpdateAt: at, Status: InProgress,
 		ParticipantIDs: []string{}, FollowerIDs: []string{}, StatusPosts: []StatusPost{}, MetricValues: []MetricValue{}, Timeline: []TimelineEntry{},
