@@ -53,6 +53,7 @@ const layers = {
 const blocksUsingBlocks = {
     checklist: ['people', 'duration', 'run'],
     run: ['people'],
+    attribute: ['people', 'duration'],
     status: ['people'],
 };
 

@@ -1,3 +1,4 @@
+import type {Attribute} from './attribute';
 import type {Checklist} from './checklist';
 
 export type RunStatus = 'InProgress' | 'Finished';
@@ -29,6 +30,15 @@ export interface MetricValue {
     metric_config_id: string;
     value: number | null;
 }
+
+/** What a run says about one of its attributes, as it is on the wire. */
+export interface AttributeValue {
+    field_id: string;
+    /** A list of ids for several options or people, else a text, an id or a time as in RFC 3339; empty for none. */
+    value: AttributeContent;
+}
+
+export type AttributeContent = string | string[];
 
 /**
  * A run as it is on the wire. Times are milliseconds since 1970, 0 for never, where nothing else is said; ids are
@@ -78,6 +88,8 @@ export interface Run {
     retrospective_enabled: boolean;
     participant_ids: string[];
     metrics_data: MetricValue[];
+    property_fields: Attribute[];
+    property_values: AttributeValue[];
     create_channel_member_on_new_participant: boolean;
     remove_channel_member_on_removed_participant: boolean;
     run_number: number;

@@ -1,7 +1,7 @@
 // What people do to a run, as pure functions; see edits.ts for what they may be relied on for.
 import type {Checklist} from './checklist';
 import {taskCounts} from './progress';
-import {isFinished, type Run} from './run';
+import {isFinished, type AttributeContent, type Run} from './run';
 
 /** Changes the checklists of a run, with all that is counted from them. */
 export function withChecklists(run: Run, edit: (checklists: Checklist[]) => Checklist[]): Run {
@@ -47,4 +47,10 @@ export function removeParticipant(run: Run, userId: string): Run {
     return run.participant_ids.includes(userId)
         ? {...run, participant_ids: run.participant_ids.filter((id) => id !== userId)}
         : run;
+}
+
+/** Says something about an attribute; an empty value clears it. */
+export function setAttribute(run: Run, fieldId: string, value: AttributeContent): Run {
+    const others = run.property_values.filter(({field_id}) => field_id !== fieldId);
+    return {...run, property_values: [...others, {field_id: fieldId, value}]};
 }

@@ -68,6 +68,8 @@ export function aRun(name: string, fields: Partial<Run> = {}): Run {
         retrospective_enabled: false,
         participant_ids: [world.owner.id, world.participant.id],
         metrics_data: [],
+        property_fields: [],
+        property_values: [],
         create_channel_member_on_new_participant: true,
         remove_channel_member_on_removed_participant: true,
         run_number: 1,

@@ -10,6 +10,19 @@ import styles from './task_meta.module.css';
 /** What else belongs to a task: its command, what happens by itself, and why it is shown. */
 export function TaskNotes({task}: {task: Task}) {
     const {formatMessage} = useIntl();
+    const kept = task.condition_action === 'shown_because_modified';
+    const reason = kept
+        ? formatMessage(
+              {
+                  id: 'playbooks.task.condition.kept',
+                  defaultMessage: 'Stays because somebody has changed it, though this is not so any more: {reason}',
+              },
+              {reason: task.condition_reason},
+          )
+        : formatMessage(
+              {id: 'playbooks.task.condition', defaultMessage: 'Shown because {reason}'},
+              {reason: task.condition_reason},
+          );
     return (
         <>
             {task.command && (
@@ -31,10 +44,14 @@ export function TaskNotes({task}: {task: Task}) {
                 </span>
             )}
             {task.condition_reason && (
-                <Tooltip text={task.condition_reason}>
-                    <span className={styles.note} data-tone={task.condition_action ? 'danger' : undefined}>
+                <Tooltip text={reason}>
+                    <span
+                        className={styles.note}
+                        data-tone={kept ? 'danger' : undefined}
+                        data-testid={kept ? 'condition-indicator-error' : 'condition-indicator'}
+                    >
                         <Icon name="condition-branch" size={14} />
-                        <VisuallyHidden>{task.condition_reason}</VisuallyHidden>
+                        <VisuallyHidden>{reason}</VisuallyHidden>
                     </span>
                 </Tooltip>
             )}

@@ -8,14 +8,18 @@ import {RunStatus} from 'src/blocks/run/run_status';
 import {RunSummary} from 'src/blocks/run/run_summary';
 import {useRunAccess} from 'src/blocks/run/use_run_access';
 import {useRunContext} from 'src/blocks/run/use_run_context';
+import type {Metric} from 'src/domain/playbook';
 import type {Run} from 'src/domain/run';
 import {useStuck} from 'src/ui/stuck/use_stuck';
 
 import {SidePanel} from './panels/side_panel';
+import {RetrospectiveSection} from './retrospective/retrospective_section';
 import {RunBar} from './run_bar';
 import styles from './run_page.module.css';
 import {StatusSection} from './status_section';
 import {usePanel} from './use_panel';
+
+const NO_METRICS: readonly Metric[] = [];
 
 /** A run: what it is, its tasks, and facts about it at the side, or below where there is no room. */
 export function RunView({run}: {run: Run}) {
@@ -61,6 +65,13 @@ export function RunView({run}: {run: Run}) {
                 >
                     <RunChecklists run={run} canModify={access.canModify} viewKey={`run_details_${run.id}`} wholePage />
                 </section>
+                {run.retrospective_enabled && (
+                    <RetrospectiveSection
+                        run={run}
+                        metrics={access.playbook?.metrics ?? NO_METRICS}
+                        takesPart={access.takesPart}
+                    />
+                )}
                 <div className={styles.end}>
                     <RunEnd context={context} testId="run-finish-section" />
                 </div>

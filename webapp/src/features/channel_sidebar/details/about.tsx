@@ -7,6 +7,7 @@ import {useAttempt} from 'src/actions/attempt';
 import {joinRun, leaveRun} from 'src/actions/membership_actions';
 import {copyRunLink, finish, openRunPage, renameRun, restore} from 'src/actions/run_actions';
 import {switchUpdates} from 'src/actions/status_actions';
+import {RunAttributes} from 'src/blocks/attribute/run_attributes';
 import {PeopleStack} from 'src/blocks/people/people_stack';
 import {OwnerChip} from 'src/blocks/run/owner_chip';
 import {RunName} from 'src/blocks/run/run_name';
@@ -122,6 +123,7 @@ export function About({run, access}: {run: Run; access: RunAccess}) {
                             </dd>
                         </div>
                     </dl>
+                    <RunAttributes run={run} canModify={access.canModify} />
                 </>
             )}
             <Button

@@ -3,6 +3,7 @@ import {FormattedMessage, useIntl} from 'react-intl';
 import {Link} from 'react-router-dom';
 
 import {useAttempt} from 'src/actions/attempt';
+import {RunAttributes} from 'src/blocks/attribute/run_attributes';
 import {PeopleStack} from 'src/blocks/people/people_stack';
 import {FollowButton} from 'src/blocks/run/follow_button';
 import {OwnerChip} from 'src/blocks/run/owner_chip';
@@ -108,6 +109,11 @@ export function InfoPanel({run, access, onClose, onShow}: Props) {
                     </Fact>
                 )}
             </dl>
+            {run.property_fields.length > 0 && (
+                <div className={styles.outline}>
+                    <RunAttributes run={run} canModify={access.canModify} />
+                </div>
+            )}
             <SectionOutline checklists={run.checklists} />
             <RecentActivity run={run} takesPart={access.takesPart} onViewAll={() => onShow('timeline')} />
         </Panel>
