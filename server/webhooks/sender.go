@@ -4,10 +4,12 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"log/slog"
 	"net/http"
+	"net/url"
 	"time"
 
 	"playbooks/server/clock"
@@ -93,15 +95,15 @@ func (s *Sender) Deliver(ctx context.Context, id string) error {
 }
 
 // send posts the body. The problem is "" when the receiver has taken it.
-func (s *Sender) send(ctx context.Context, url string, body []byte) (status int, problem string) {
-	r, err := http.NewRequestWithContext(ctx, http.MethodPost, url, bytes.NewReader(body))
+func (s *Sender) send(ctx context.Context, address string, body []byte) (status int, problem string) {
+	r, err := http.NewRequestWithContext(ctx, http.MethodPost, address, bytes.NewReader(body))
 	if err != nil {
-		return 0, err.Error()
+		return 0, "the address is not valid"
 	}
 	r.Header.Set("Content-Type", "application/json")
 	answer, err := s.Outgoing.HTTPClient().Do(r)
 	if err != nil {
-		return 0, err.Error()
+		return 0, withoutAddress(err)
 	}
 	defer answer.Body.Close()
 	// Whatever goes wrong here, the receiver has answered.
@@ -110,6 +112,19 @@ func (s *Sender) send(ctx context.Context, url string, body []byte) (status int,
 		return answer.StatusCode, fmt.Sprintf("it answered %s", answer.Status)
 	}
 	return answer.StatusCode, ""
+}
+
+// withoutAddress says why a request failed. Addresses often hold secrets, and run editors
+// read this.
+func withoutAddress(err error) string {
+	var about *url.Error
+	switch {
+	case !errors.As(err, &about):
+		return "the request failed"
+	case about.Timeout():
+		return "it did not answer in time"
+	}
+	return about.Err.Error()
 }
 
 // happened is the member "event" of a body.

@@ -189,6 +189,18 @@ func TestAReceiverThatFailsIsAskedAgainForThreeDays(t *testing.T) {
 	require.Equal(t, webhook.Failed, d.State)
 }
 
+func TestWhyAReceiverWasNotReachedHoldsNoAddress(t *testing.T) {
+	s, gone := newStage(t), receive(t)
+	gone.Close()
+	s.start(told([]string{gone.URL + "/hook/SECRET?token=SECRET"}, nil))
+	job := s.project()[0]
+	require.Error(t, s.sender.Deliver(ctx, job.DeliveryID))
+	d, err := s.Store.Delivery(ctx, job.DeliveryID)
+	require.NoError(t, err)
+	require.Contains(t, d.Problem, "refused")
+	require.NotContains(t, d.Problem, "SECRET")
+}
+
 func TestADeliveryHappensOnce(t *testing.T) {
 	s, a := newStage(t), receive(t)
 	s.start(told([]string{a.URL}, nil))

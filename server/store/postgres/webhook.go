@@ -104,9 +104,12 @@ func (s *Store) SaveAttempt(ctx context.Context, d webhook.Delivery) error {
 	return err
 }
 
-// PruneDeliveries deletes the messages of a time before, with their deliveries.
+// PruneDeliveries deletes the messages of a time before, with their deliveries, unless one
+// is still on its way.
 func (s *Store) PruneDeliveries(ctx context.Context, before time.Time) error {
 	defer s.observe("PruneDeliveries")()
-	_, err := s.exec(ctx, sq.Expr("DELETE FROM pb_webhook_message WHERE create_at < $1", clock.Millis(before)))
+	_, err := s.exec(ctx, sq.Expr(`
+DELETE FROM pb_webhook_message m WHERE create_at < $1
+AND NOT EXISTS (SELECT 1 FROM pb_webhook_delivery d WHERE d.message_id = m.id AND d.state = 'waiting')`, clock.Millis(before)))
 	return err
 }
