@@ -10,6 +10,7 @@ import (
 	"playbooks/assets/i18n"
 	"playbooks/server/api"
 	"playbooks/server/app/categories"
+	"playbooks/server/app/deliveries"
 	"playbooks/server/app/digests"
 	"playbooks/server/app/editing"
 	"playbooks/server/app/facts"
@@ -147,11 +148,12 @@ func (r *Runtime) buildServices(store *postgres.Store, queue *jobs.Queue, messag
 		return announcing.TellRetrospective(ctx, t.RunID, t.UserID, t.ActorID)
 	})
 	digestCases := digests.New(digests.Deps{Store: store, Facts: gatherer, Audit: server, Clock: now})
+	deliveryCases := deliveries.New(deliveries.Deps{Guard: editRuns, Store: store, Later: laterDeliveries{queue}, Clock: now})
 	opener := dialogs.Opener{Status: statusCases, Host: server, Messages: messages}
 	return &services{
 		statusUpdates: statusCases,
 		api: api.New(api.Deps{
-			Playbooks: playbookCases, Runs: runCases, Tasks: taskCases, StatusUpdates: statusCases, Retrospectives: retrospectiveCases, Dialogs: opener, Categories: categoryCases, Insights: insightCases, Accounts: gatherer, Reports: report.Writer{Messages: messages},
+			Playbooks: playbookCases, Runs: runCases, Tasks: taskCases, StatusUpdates: statusCases, Retrospectives: retrospectiveCases, Dialogs: opener, Categories: categoryCases, Insights: insightCases, Deliveries: deliveryCases, Accounts: gatherer, Reports: report.Writer{Messages: messages},
 			Settings: r.settings.Settings,
 			Address:  func() string { return apiAddress(server) }, Observer: r.metrics, Audit: auditor{server},
 			Log: log, Clock: now, IDs: ids,
@@ -197,4 +199,12 @@ type undoLog struct{ log *slog.Logger }
 // UndoFailed implements runs.UndoLog.
 func (u undoLog) UndoFailed(ctx context.Context, what string, err error) {
 	u.log.ErrorContext(ctx, "Work at the host could not be taken back, do it by hand", "what", what, "cause", err)
+}
+
+// laterDeliveries makes deliveries of webhooks jobs.
+type laterDeliveries struct{ queue *jobs.Queue }
+
+// Deliver implements deliveries.Later.
+func (l laterDeliveries) Deliver(ctx context.Context, id string) error {
+	return l.queue.Insert(ctx, webhooks.Deliver{DeliveryID: id}, time.Time{})
 }

@@ -8,6 +8,7 @@ import (
 
 	"playbooks/server/access"
 	"playbooks/server/app/categories"
+	"playbooks/server/app/deliveries"
 	"playbooks/server/app/insights"
 	"playbooks/server/app/playbooks"
 	"playbooks/server/app/retrospectives"
@@ -81,6 +82,7 @@ type Deps struct {
 	Dialogs        Dialogs
 	Categories     *categories.Service
 	Insights       *insights.Service
+	Deliveries     *deliveries.Service
 	Accounts       Accounts
 	Reports        Reports
 	Settings       func() config.Settings
@@ -99,7 +101,7 @@ type API struct{ Deps }
 
 // New panics when a dependency is missing.
 func New(d Deps) *API {
-	if d.Playbooks == nil || d.Runs == nil || d.Tasks == nil || d.StatusUpdates == nil || d.Retrospectives == nil || d.Dialogs == nil || d.Categories == nil || d.Insights == nil || d.Accounts == nil || d.Reports == nil || d.Settings == nil || d.Address == nil ||
+	if d.Playbooks == nil || d.Runs == nil || d.Tasks == nil || d.StatusUpdates == nil || d.Retrospectives == nil || d.Dialogs == nil || d.Categories == nil || d.Insights == nil || d.Accounts == nil || d.Deliveries == nil || d.Reports == nil || d.Settings == nil || d.Address == nil ||
 		d.Observer == nil || d.Audit == nil || d.Log == nil || d.Clock == nil || d.IDs == nil {
 		panic("api: a dependency is missing")
 	}

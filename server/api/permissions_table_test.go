@@ -219,6 +219,8 @@ var operations = []operation{
 	{call: "PUT /runs/{run}/status-update-enabled", needs: "EditRun", body: `{"status_enabled":false}`},
 	{call: "POST /runs/{run}/timeline", needs: "EditRun+ReadChannel", body: `{"post_id":"{post}","summary":"Evidence"}`},
 	{call: "POST /runs/add-to-timeline-dialog", needs: "EditRun+ReadChannel", body: `{"user_id":"{me}","state":"{\"post_id\":\"{post}\"}","submission":{"playbook_run":"{run}","summary":"Evidence"}}`},
+	{call: "GET /runs/{run}/webhook-deliveries", needs: "EditRun"},
+	{call: "POST /runs/{run}/webhook-deliveries/none/redeliver", needs: "EditRun", notFound: true},
 	{call: "DELETE /runs/{run}/timeline/{entry}", needs: "EditRun"},
 	{call: "GET /runs/{run}/status-updates", needs: "ViewRun"},
 	{call: "PUT /runs/{run}/finish", needs: "FinishRun"},

@@ -107,6 +107,8 @@ func (a *API) routes() []route {
 		{method: post, pattern: "/runs/{id}/reminder/button-update", serve: a.openStatusDialog, audit: "updateRunStatus"},
 		{method: post, pattern: "/runs/{id}/request-update", serve: a.requestRunStatus, audit: "requestRunStatus"},
 		{method: put, pattern: "/runs/{id}/status-update-enabled", serve: a.switchStatusUpdates, audit: "switchRunStatus"},
+		{method: get, pattern: "/runs/{id}/webhook-deliveries", serve: a.listDeliveries},
+		{method: post, pattern: "/runs/{id}/webhook-deliveries/{delivery_id}/redeliver", serve: a.deliverAgain, audit: "redeliverWebhook"},
 		{method: post, pattern: "/runs/{id}/timeline", serve: a.addToTimeline, audit: "addTimelineEvent"},
 		{method: del, pattern: "/runs/{id}/timeline/{event_id}", serve: a.removeFromTimeline, audit: "removeTimelineEvent"},
 		{method: get, pattern: "/runs/{id}/status-updates", serve: a.listStatusUpdates},

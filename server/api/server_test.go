@@ -59,7 +59,7 @@ func serve(t testing.TB) *server {
 	t.Helper()
 	s := &server{World: testkit.New(t), t: t}
 	s.api = api.New(api.Deps{
-		Playbooks: s.Playbooks, Runs: s.Runs, Tasks: s.Tasks, StatusUpdates: s.StatusUpdates, Retrospectives: s.Retrospectives, Dialogs: s.Dialogs, Categories: s.Categories, Insights: s.Insights, Accounts: s.Facts, Reports: report.Writer{Messages: s.Messages}, Settings: func() config.Settings { return s.settings },
+		Playbooks: s.Playbooks, Runs: s.Runs, Tasks: s.Tasks, StatusUpdates: s.StatusUpdates, Retrospectives: s.Retrospectives, Dialogs: s.Dialogs, Categories: s.Categories, Insights: s.Insights, Deliveries: s.Deliveries, Accounts: s.Facts, Reports: report.Writer{Messages: s.Messages}, Settings: func() config.Settings { return s.settings },
 		Address:  func() string { return "/sub/plugins/playbooks/api/v0" },
 		Observer: &s.calls, Audit: &s.grants, Log: slog.New(slog.NewTextHandler(io.Discard, nil)), Clock: s.Clock, IDs: clock.RandomIDs{},
 	})

@@ -14,6 +14,7 @@ import (
 	"playbooks/assets/i18n"
 	"playbooks/server/access"
 	"playbooks/server/app/categories"
+	"playbooks/server/app/deliveries"
 	"playbooks/server/app/digests"
 	"playbooks/server/app/editing"
 	"playbooks/server/app/facts"
@@ -60,7 +61,10 @@ type World struct {
 	Categories     *categories.Service
 	Insights       *insights.Service
 	Digests        *digests.Service
+	Deliveries     *deliveries.Service
 	Messages       *i18n.Catalog
+	// Redelivered hears of webhooks that are to be delivered again.
+	Redelivered *Redelivered
 	// Heard is every committed change.
 	Heard *Recorder
 	// Undone lists host work that could not be taken back.
@@ -155,7 +159,7 @@ func New(t testing.TB) *World {
 	t.Helper()
 	h := hosttest.New()
 	w := &World{
-		Host: h, Store: pgtest.Open(t), IDs: clock.RandomIDs{}, Heard: &Recorder{}, Undone: &Recorder{},
+		Host: h, Store: pgtest.Open(t), IDs: clock.RandomIDs{}, Heard: &Recorder{}, Undone: &Recorder{}, Redelivered: &Redelivered{},
 		Clock: clock.NewFixed(time.Date(2026, 11, 25, 9, 0, 0, 0, time.UTC)),
 	}
 	h.UseClock(w.Clock)
@@ -192,6 +196,7 @@ func (w *World) build() {
 		Store: w.Store, Playbooks: w.Store, Editor: edit, Announcer: announcer, Facts: w.Facts, People: w.People,
 		Channels: h, Members: h, Posts: h, Users: h, Teams: h, Bot: h, Site: h, Clock: w.Clock, IDs: w.IDs, Undo: w.Undone,
 	})
+	w.Deliveries = deliveries.New(deliveries.Deps{Guard: edit, Store: w.Store, Later: w.Redelivered, Clock: w.Clock})
 	w.Digests = digests.New(digests.Deps{Store: w.Store, Facts: w.Facts, Audit: h, Clock: w.Clock})
 	w.Insights = insights.New(insights.Deps{Store: w.Store, Facts: w.Facts, Users: h, Clock: w.Clock})
 	w.Categories = categories.New(categories.Deps{

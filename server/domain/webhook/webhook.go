@@ -81,8 +81,18 @@ func (d *Delivery) Tried(at time.Time, status int, problem string) {
 	}
 }
 
-// Again asks for another delivery of the same message.
-func (d *Delivery) Again(at time.Time) {
-	d.State, d.Since, d.Attempts = Waiting, at, 0
-	d.AttemptAt, d.Status, d.Problem = time.Time{}, 0, ""
+// Filter asks for a page of the deliveries of a run.
+type Filter struct {
+	RunID string
+	// Page counts from 0. PerPage is 1 to MaxPerPage.
+	Page, PerPage int
+}
+
+// MaxPerPage limits a page.
+const MaxPerPage = 200
+
+// Page is what a filter finds, the newest first. Messages have no documents.
+type Page struct {
+	Deliveries []Delivery
+	Total      int
 }

@@ -8,6 +8,7 @@ import (
 
 	"playbooks/server/clock"
 	"playbooks/server/domain/webhook"
+	"playbooks/server/failure"
 )
 
 type webhookMessageRow struct {
@@ -112,4 +113,50 @@ func (s *Store) PruneDeliveries(ctx context.Context, before time.Time) error {
 DELETE FROM pb_webhook_message m WHERE create_at < $1
 AND NOT EXISTS (SELECT 1 FROM pb_webhook_delivery d WHERE d.message_id = m.id AND d.state = 'waiting')`, clock.Millis(before)))
 	return err
+}
+
+// Deliveries reads a page of a run's deliveries, the newest first, in two statements. Kind:
+// Invalid for a page that does not exist.
+func (s *Store) Deliveries(ctx context.Context, f webhook.Filter) (page webhook.Page, err error) {
+	defer s.observe("Deliveries")()
+	if !inRange(f.Page, f.PerPage, webhook.MaxPerPage) {
+		return webhook.Page{}, failure.New(failure.Invalid, "there is no such page")
+	}
+	var rows []struct {
+		webhookDeliveryRow
+		Kind     string `db:"kind"`
+		CreateAt int64  `db:"create_at"`
+		UserID   string `db:"user_id"`
+	}
+	of := build.Select().From("pb_webhook_delivery d").Join("pb_webhook_message m ON m.id = d.message_id").Where("m.run_id = ?", f.RunID)
+	err = s.snapshot(ctx, s.db, func(ctx context.Context) error {
+		if err := s.get(ctx, &page.Total, of.Columns("count(*)")); err != nil {
+			return err
+		}
+		return s.list(ctx, &rows, of.Columns(listed("d.", webhookDeliveryTable.columns), "m.kind", "m.create_at", "m.user_id").
+			OrderBy("m.create_at DESC", "m.id", "d.id").Limit(uint64(f.PerPage)).Offset(uint64(f.Page)*uint64(f.PerPage)))
+	})
+	page.Deliveries = make([]webhook.Delivery, len(rows))
+	for i, r := range rows {
+		d := r.delivery()
+		d.Message = webhook.Message{ID: r.MessageID, RunID: f.RunID, Kind: webhook.Kind(r.Kind), At: clock.FromMillis(r.CreateAt), UserID: r.UserID}
+		page.Deliveries[i] = d
+	}
+	return page, err
+}
+
+// RetryDelivery makes a delivery of the run wait again, as if it had never been tried.
+// Kinds: NotFound; Conflict when it waits.
+func (s *Store) RetryDelivery(ctx context.Context, runID, id string, at time.Time) error {
+	defer s.observe("RetryDelivery")()
+	var state string
+	err := s.get(ctx, &state, sq.Expr(`
+SELECT d.state FROM pb_webhook_delivery d JOIN pb_webhook_message m ON m.id = d.message_id WHERE d.id = $1 AND m.run_id = $2 FOR UPDATE OF d`, id, runID))
+	if err != nil {
+		return err
+	}
+	if state == string(webhook.Waiting) {
+		return failure.New(failure.Conflict, "it is on its way already")
+	}
+	return s.SaveAttempt(ctx, webhook.Delivery{ID: id, State: webhook.Waiting, Since: at})
 }

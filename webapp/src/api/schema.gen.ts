@@ -1306,6 +1306,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/runs/{id}/webhook-deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * How the webhooks of a run were delivered
+         * @description The newest first, for two weeks, for those who may change the run.
+         */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/webhook-deliveries/{delivery_id}/redeliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description A delivery of the run. */
+                delivery_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a message once more
+         * @description The same message to the same address, whether it arrived or not, and again for three days until it does.
+         *     `409` while it is on its way.
+         */
+        post: operations["redeliverWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/runs/{id}/timeline": {
         parameters: {
             query?: never;
@@ -3848,6 +3897,59 @@ export interface components {
             page_count: number;
             has_more: boolean;
             items: components["schemas"]["OwnTask"][];
+        };
+        /**
+         * @example {
+         *       "id": "f3k8w1n5zt7yjq9b4xcrmahd6o",
+         *       "event": "status_updated",
+         *       "at": 1780000300000,
+         *       "user_id": "9xwk4dzu5ffajbm8bhd1hs7mca",
+         *       "host": "hooks.example.com",
+         *       "state": "waiting",
+         *       "attempts": 2,
+         *       "attempt_at": 1780000317000,
+         *       "status": 503,
+         *       "problem": "it answered 503 Service Unavailable"
+         *     }
+         */
+        WebhookDelivery: {
+            id: string;
+            /**
+             * @description What is told.
+             * @enum {string}
+             */
+            event: "incident_created" | "status_updated" | "run_finished" | "run_restored" | "status_updates_enabled" | "status_updates_disabled";
+            /**
+             * Format: int64
+             * @description When it happened, in milliseconds.
+             */
+            at: number;
+            /** @description Who did it. */
+            user_id: string;
+            /** @description Where it goes. The rest of the address may be a secret. */
+            host: string;
+            /**
+             * @description `failed` after three days of trying.
+             * @enum {string}
+             */
+            state: "waiting" | "delivered" | "failed";
+            attempts: number;
+            /**
+             * Format: int64
+             * @description The last attempt, in milliseconds; 0 before the first.
+             */
+            attempt_at: number;
+            /** @description What the receiver answered last, 0 when it did not. */
+            status: number;
+            /** @description Why the last attempt failed; empty when it did not. */
+            problem: string;
+        };
+        WebhookDeliveryList: {
+            /** @description Over all pages. */
+            total_count: number;
+            page_count: number;
+            has_more: boolean;
+            items: components["schemas"]["WebhookDelivery"][];
         };
         RetrospectiveInput: {
             /** @description Markdown, at most 65535 characters. */
@@ -6861,6 +6963,67 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             413: components["responses"]["TooLarge"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                /** @description From 0. */
+                page?: number;
+                /** @description At most 200; 0 means 200. */
+                per_page?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of deliveries, possibly empty. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    redeliverWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+                /** @description A delivery of the run. */
+                delivery_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is on its way. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             "5XX": components["responses"]["Failed"];
         };
     };
