@@ -119,7 +119,7 @@ func (r *Runtime) buildServices(store *postgres.Store, queue *jobs.Queue, messag
 	})
 	runCases := runs.New(runs.Deps{
 		Store: store, Playbooks: store, Editor: editRuns, Announcer: announcer, Facts: gatherer, People: people,
-		Channels: server, Members: server, Posts: server, Users: server, Teams: server, Bot: server, Site: server,
+		Channels: server, Members: server, Posts: server, Users: server, Teams: server, Bot: server, Site: server, Asker: announcing, Leases: store, Audit: server,
 		Clock: now, IDs: ids, Undo: undoLog{log},
 	})
 	insightCases := insights.New(insights.Deps{Store: store, Facts: gatherer, Users: server, Clock: now})
@@ -135,7 +135,7 @@ func (r *Runtime) buildServices(store *postgres.Store, queue *jobs.Queue, messag
 	jobs.Handle(queue, func(ctx context.Context, t schedule.Remind) error {
 		return statusCases.Remind(ctx, t.RunID, clock.FromMillis(t.Due))
 	})
-	retrospectiveCases := retrospectives.New(retrospectives.Deps{Editor: editRuns, Store: store, Asker: announcing})
+	retrospectiveCases := retrospectives.New(retrospectives.Deps{Editor: editRuns, Store: store, Channels: gatherer, Asker: announcing})
 	jobs.Handle(queue, func(ctx context.Context, t schedule.RemindRetrospective) error {
 		again, err := retrospectiveCases.Remind(ctx, t.RunID, clock.FromMillis(t.Since))
 		if err != nil || again <= 0 {

@@ -109,6 +109,7 @@ func TestTasksAndPeopleAreForThoseInTheRun(t *testing.T) {
 		operation{"PUT " + at + "/status-update-enabled", `{"status_enabled":false}`},
 		operation{"POST " + at + "/participants", `{"user_ids":["` + w.Colleague().id + `"]}`},
 		operation{call: "DELETE " + at + "/participants/" + w.Colleague().id},
+		operation{"PUT " + at + "/retrospective-enabled", `{"retrospective_enabled":true}`},
 		operation{"PUT " + at + "/channel", `{"channel_id":"` + there.Id + `"}`},
 		operation{"POST " + at + "/retrospective", `{"retrospective":"draft"}`},
 		operation{call: "POST " + at + "/no-retrospective-button"},
@@ -137,4 +138,17 @@ func TestTheButtonOfAReminderIsForThoseInTheRun(t *testing.T) {
 	}
 	require.Equal(t, 403, click(w.Outsider()))
 	require.Equal(t, 400, click(w.Owner()))
+}
+
+func TestWhoTakesPartMayAskForTheChannel(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	hidden := func(in *wire.PlaybookInput) { in.CreatePublicPlaybookRun, in.CreateChannelMemberOnNew = false, false }
+	r := w.run(inviting(w.Participant()), hidden)
+	path := "/runs/" + r.ID + "/request-join-channel"
+	require.Equal(t, 403, w.Outsider().raw("POST", path, ""))
+	require.Equal(t, 409, w.Owner().raw("POST", path, ""), "they are there")
+	require.Equal(t, 200, w.Participant().raw("POST", path, ""))
+	said := w.said(w.Owner(), r.ChannelID)
+	require.Contains(t, said[len(said)-1], "@"+w.Participant().username+" takes part in ")
 }

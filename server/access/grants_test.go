@@ -89,6 +89,12 @@ var grants = map[string]struct {
 		public:  []access.Permission{access.RunManageProperties},
 		private: []access.Permission{access.RunManageProperties}, teamOnly: true,
 	},
+	// No permission opens it: it is the owner's.
+	"SwitchRetrospective": {
+		rule: func(f access.Facts) error {
+			return access.SwitchRetrospective(access.ChannelFacts{Read: true})(f, foreignRun)
+		},
+	},
 	"ChangeOwner": {
 		rule:    func(f access.Facts) error { return access.ChangeOwner(f, foreignRun) },
 		public:  []access.Permission{access.RunManageProperties},
@@ -100,7 +106,7 @@ var grants = map[string]struct {
 var foreignRun = run.Subject{ID: "run", Type: run.OfPlaybook, TeamID: team, OwnerID: "somebody", PlaybookID: "pb"}
 
 // Rules of runs see the playbook as well; here it is another team's, so that it opens nothing.
-var runRulesHere = []string{"ViewRun", "JoinRun", "EditRun", "FinishRun", "FinishByUpdate", "ChangeOwner"}
+var runRulesHere = []string{"ViewRun", "JoinRun", "EditRun", "FinishRun", "FinishByUpdate", "SwitchRetrospective", "ChangeOwner"}
 
 const inAnotherTeam = "a role in another team"
 

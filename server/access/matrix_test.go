@@ -259,3 +259,15 @@ func TestVisibilityFollowsTheSameGrants(t *testing.T) {
 	require.Equal(t, []string{"c"}, v.ChannelIDs)
 	require.Equal(t, v.TeamIDs, access.SeesPlaybooks("me", false, []access.TeamFacts{open, guest, all}).TeamIDs)
 }
+
+func TestTheOwnerSwitchesTheRetrospectiveWhereTheyReadTheChannel(t *testing.T) {
+	pb := playbook.Subject{ID: "pb", TeamID: team, Public: true}
+	for _, p := range people {
+		for _, read := range []bool{true, false} {
+			rule := access.SwitchRetrospective(access.ChannelFacts{TeamID: team, Read: read})
+			require.Equal(t, p.sys || (p.owner && read), allowed(t, rule(p.facts(pb), p.subject())), "%s, %t", p.name, read)
+		}
+	}
+	gone := person{name: "owner who left the team", owner: true}
+	require.False(t, allowed(t, access.SwitchRetrospective(access.ChannelFacts{Read: true})(gone.facts(pb), gone.subject())))
+}

@@ -63,6 +63,17 @@ func FinishByUpdate(f Facts, r run.Subject) error {
 	return nil
 }
 
+// SwitchRetrospective leaves it to the owner, who must be able to read the run's channel,
+// and to system admins, whether a run wants a retrospective.
+func SwitchRetrospective(channel ChannelFacts) RunRule {
+	return func(f Facts, r run.Subject) error {
+		if err := EditRun(f, r); err != nil {
+			return err
+		}
+		return allowIf(f.SystemAdmin || (r.OwnerID == f.UserID && channel.Read))
+	}
+}
+
 // ChangeOwner is FinishRun, and open to admins of a playbook that keeps such actions to the owner.
 func ChangeOwner(f Facts, r run.Subject) error {
 	if !r.ChannelRule() && f.inTeamOf(r) && f.ownerOnly(r) && f.playbookAdmin() {

@@ -36,3 +36,7 @@ func (a *API) moveRun(r *request) (response, error) {
 	}
 	return ok(wire.RunFor(r.Actor().UserID, after)), nil
 }
+
+func (a *API) requestRunChannel(r *request) (response, error) {
+	return empty, a.Runs.AskToJoin(r.Context(), r.Actor(), r.ID("id"))
+}

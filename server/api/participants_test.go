@@ -56,3 +56,15 @@ func TestRunSettingsAndPlace(t *testing.T) {
 	_, err = s.as(s.Guest).Runs.Move(t.Context(), r.ID, there.ID)
 	refused(t, 403, err)
 }
+
+func TestAskingForTheChannelOfARun(t *testing.T) {
+	s := serve(t)
+	r := s.Run(t, func(d *draft) { d.AddToChannelOnParticipation, d.PublicRunChannels = false, false })
+	c := s.as(s.Participant).Runs
+	require.NoError(t, c.RequestChannel(t.Context(), r.ID))
+	refused(t, 429, c.RequestChannel(t.Context(), r.ID))
+	refused(t, 409, s.as(s.Owner).Runs.RequestChannel(t.Context(), r.ID))
+	refused(t, 403, s.as(s.Member).Runs.RequestChannel(t.Context(), r.ID))
+	require.NoError(t, s.as(s.Owner).Runs.Finish(t.Context(), r.ID))
+	refused(t, 400, c.RequestChannel(t.Context(), r.ID))
+}

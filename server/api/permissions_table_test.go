@@ -96,6 +96,14 @@ FinishRun      archived    .     .      +     +     .    .    .    .     .      
 FinishRun      checklist   .     .      +     +     +    .    .    .     .       +        .       .       .      +
 FinishRun      archived-ch .     .      .     .     .    .    .    .     .       .        .       .       .      .
 FinishRun      talk        .     .      +     +     .    .    .    .     .       .        +       .       .      +
+SwitchRetro    public      .     .      +     .     .    .    .    .     .       .        .       .       .      +
+SwitchRetro    private     .     .      +     .     .    .    .    .     .       .        .       .       .      +
+SwitchRetro    locked      .     .      +     .     .    .    .    .     .       .        .       .       .      +
+SwitchRetro    owner-only  .     .      +     .     .    .    .    .     .       .        .       .       .      +
+SwitchRetro    archived    .     .      +     .     .    .    .    .     .       .        .       .       .      +
+SwitchRetro    checklist   .     .      +     .     .    .    .    .     .       .        .       .       .      +
+SwitchRetro    archived-ch .     .      .     .     .    .    .    .     .       .        .       .       .      .
+SwitchRetro    talk        .     .      +     .     .    .    .    .     .       .        .       .       .      +
 ChangeOwner    public      .     .      +     +     .    .    .    .     .       +        .       .       .      +
 ChangeOwner    private     .     .      +     +     .    .    .    .     .       +        .       .       .      +
 ChangeOwner    owner-only  +     .      +     .     .    .    .    .     .       .        .       .       .      +
@@ -114,6 +122,8 @@ type operation struct {
 	notFound, secret bool
 	// dialog tells that a refusal is shown in a dialog: it is 200 with an error.
 	dialog bool
+	// conflict tells that 409 is as good as the good answer.
+	conflict bool
 }
 
 const newRun = `{"name":"Again","playbook_id":"{playbook}","team_id":"{team}","owner_user_id":"{me}"`
@@ -202,6 +212,7 @@ var operations = []operation{
 	{call: "PUT /runs/{run}/channel", needs: "EditRun+LinkChannel", body: `{"channel_id":"{channel}"}`},
 	{call: "POST /runs/{run}/retrospective", needs: "EditRun", body: `{"retrospective":"We learned"}`},
 	{call: "POST /runs/{run}/retrospective/publish", needs: "EditRun", body: `{"retrospective":"We learned"}`},
+	{call: "PUT /runs/{run}/retrospective-enabled", needs: "SwitchRetro", body: `{"retrospective_enabled":true}`},
 	{call: "POST /runs/{run}/no-retrospective-button", needs: "EditRun", body: `{}`},
 	{call: "GET /runs/{run}/followers", needs: "ViewRun"},
 	{call: "PUT /runs/{run}/followers", needs: "ViewRun"},
@@ -216,6 +227,7 @@ var operations = []operation{
 	{call: "POST /runs/{run}/reminder", needs: "EditRun", body: `{"new_reminder_seconds":60}`},
 	{call: "POST /runs/{run}/reminder/button-update", needs: "EditRun", body: `{"user_id":"{me}","trigger_id":"{trigger}"}`},
 	{call: "POST /runs/{run}/request-update", needs: "ViewRun"},
+	{call: "POST /runs/{run}/request-join-channel", needs: "EditRun", conflict: true},
 	{call: "PUT /runs/{run}/status-update-enabled", needs: "EditRun", body: `{"status_enabled":false}`},
 	{call: "POST /runs/{run}/timeline", needs: "EditRun+ReadChannel", body: `{"post_id":"{post}","summary":"Evidence"}`},
 	{call: "POST /runs/add-to-timeline-dialog", needs: "EditRun+ReadChannel", body: `{"user_id":"{me}","state":"{\"post_id\":\"{post}\"}","submission":{"playbook_run":"{run}","summary":"Evidence"}}`},

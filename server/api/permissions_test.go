@@ -187,7 +187,7 @@ func (c *company) ask(t *testing.T, op operation, state, role string, passes boo
 	case op.dialog:
 		want = answer.code == http.StatusOK && passes == !strings.Contains(answer.body, `"error"`)
 	case passes:
-		want = answer.code < 400 || (op.notFound && answer.code == http.StatusNotFound)
+		want = answer.code < 400 || (op.notFound && answer.code == http.StatusNotFound) || (op.conflict && answer.code == http.StatusConflict)
 	case op.secret:
 		want = answer.code == http.StatusNotFound
 	}

@@ -57,6 +57,7 @@ var onFinished = map[string]string{
 	"POST /runs/{run}/no-retrospective-button":           "as before",
 	"POST /runs/{run}/webhook-deliveries/none/redeliver": "changes nothing in the run",
 	"POST /runs/{run}/timeline":                          "its history may be told later",
+	"PUT /runs/{run}/retrospective-enabled":              "as before",
 }
 
 // Requests that everybody may make who may view the run, but not once it has finished.

@@ -30,3 +30,16 @@ func (a *API) cancelRetrospective(r *request) (response, error) {
 	_, err := a.Retrospectives.Cancel(r.Context(), r.Actor(), r.ID("id"))
 	return ok(json.RawMessage("null")), err
 }
+
+func (a *API) switchRetrospective(r *request) (response, error) {
+	var in wire.RetrospectiveSwitch
+	if err := r.JSON(&in); err != nil {
+		return response{}, err
+	}
+	on, err := in.On()
+	if err != nil {
+		return response{}, err
+	}
+	_, err = a.Retrospectives.Switch(r.Context(), r.Actor(), r.ID("id"), on)
+	return ok(wire.Success{Success: true}), err
+}

@@ -51,3 +51,21 @@ func TestRetrospectives(t *testing.T) {
 		refused(t, 403, by)
 	}
 }
+
+func TestSwitchingTheRetrospective(t *testing.T) {
+	s := serve(t)
+	r := s.Run(t, func(d *draft) { d.RetrospectiveEnabled = true })
+	c, ctx := s.as(s.Owner).Runs, t.Context()
+	require.NoError(t, c.SwitchRetrospective(ctx, r.ID, false))
+	got, err := c.Get(ctx, r.ID)
+	require.NoError(t, err)
+	require.False(t, got.RetrospectiveEnabled)
+	require.Equal(t, "retrospective_disabled", got.TimelineEvents[len(got.TimelineEvents)-1].EventType)
+	require.NoError(t, c.Finish(ctx, r.ID))
+	require.JSONEq(t, `{"success":true}`, s.raw(s.Owner, http.MethodPut, "/runs/"+r.ID+"/retrospective-enabled", `{"retrospective_enabled":true}`).is(t, 200).body)
+
+	for _, body := range []string{`{}`, `{"retrospective_enabled":null}`} {
+		require.Contains(t, s.odd(s.Owner, http.MethodPut, "/runs/"+r.ID+"/retrospective-enabled", body).is(t, 400).body, "retrospective_enabled: is required")
+	}
+	refused(t, 403, s.as(s.Participant).Runs.SwitchRetrospective(ctx, r.ID, false))
+}

@@ -25,3 +25,9 @@ func (s Runs) CancelRetrospective(ctx context.Context, id string) error {
 	_, err := s.c.do(ctx, http.MethodPost, "/runs/"+id+"/no-retrospective-button", nil, struct{}{}, nil)
 	return err
 }
+
+// SwitchRetrospective wants a retrospective of a run, or does not.
+func (s Runs) SwitchRetrospective(ctx context.Context, id string, on bool) error {
+	_, err := s.c.do(ctx, http.MethodPut, "/runs/"+id+"/retrospective-enabled", nil, wire.RetrospectiveSwitch{Enabled: &on}, nil)
+	return err
+}

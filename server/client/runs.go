@@ -127,6 +127,12 @@ func (s Runs) Snooze(ctx context.Context, id string, seconds int64) error {
 	return err
 }
 
+// RequestChannel asks the people in a run's channel to invite the caller, who takes part.
+func (s Runs) RequestChannel(ctx context.Context, id string) error {
+	_, err := s.c.do(ctx, http.MethodPost, "/runs/"+id+"/request-join-channel", nil, nil, nil)
+	return err
+}
+
 // RequestUpdate asks the people of a run for a status update.
 func (s Runs) RequestUpdate(ctx context.Context, id string) error {
 	_, err := s.c.do(ctx, http.MethodPost, "/runs/"+id+"/request-update", nil, nil, nil)

@@ -194,7 +194,7 @@ func (w *World) build() {
 	})
 	w.Runs = runs.New(runs.Deps{
 		Store: w.Store, Playbooks: w.Store, Editor: edit, Announcer: announcer, Facts: w.Facts, People: w.People,
-		Channels: h, Members: h, Posts: h, Users: h, Teams: h, Bot: h, Site: h, Clock: w.Clock, IDs: w.IDs, Undo: w.Undone,
+		Channels: h, Members: h, Posts: h, Users: h, Teams: h, Bot: h, Site: h, Asker: asker{w}, Leases: w.Store, Audit: h, Clock: w.Clock, IDs: w.IDs, Undo: w.Undone,
 	})
 	w.Deliveries = deliveries.New(deliveries.Deps{Guard: edit, Store: w.Store, Later: w.Redelivered, Clock: w.Clock})
 	w.Digests = digests.New(digests.Deps{Store: w.Store, Facts: w.Facts, Audit: h, Clock: w.Clock})
@@ -202,7 +202,7 @@ func (w *World) build() {
 	w.Categories = categories.New(categories.Deps{
 		Store: w.Store, Items: w.Store, Subjects: w.Store, Facts: w.Facts, Audit: h, Clock: w.Clock, IDs: w.IDs,
 	})
-	w.Retrospectives = retrospectives.New(retrospectives.Deps{Editor: edit, Store: w.Store, Asker: asker{w}})
+	w.Retrospectives = retrospectives.New(retrospectives.Deps{Editor: edit, Store: w.Store, Channels: w.Facts, Asker: asker{w}})
 	w.StatusUpdates = statusupdates.New(statusupdates.Deps{
 		Editor: edit, Runs: w.Store, People: w.People, Host: h, Asker: asker{w}, Leases: w.Store, IDs: w.IDs, Undo: w.Undone,
 	})
@@ -252,7 +252,7 @@ func (w *World) Run(t testing.TB, edits ...func(*playbook.Draft)) run.Run {
 	return r
 }
 
-// asker asks for status updates and retrospectives in plain words.
+// asker asks for status updates, retrospectives and invitations in plain words.
 type asker struct{ *World }
 
 // AskForUpdate implements statusupdates.Asker.
@@ -263,5 +263,11 @@ func (a asker) AskForUpdate(ctx context.Context, r run.Run) (host.Post, error) {
 // AskForRetrospective implements retrospectives.Asker.
 func (a asker) AskForRetrospective(ctx context.Context, r run.Run, _ bool) error {
 	_, err := a.Host.CreatePost(ctx, host.Post{ChannelID: r.ChannelID, UserID: a.Host.BotID(), Message: "How did it go?"})
+	return err
+}
+
+// AskToBeInvited implements runs.Asker.
+func (a asker) AskToBeInvited(ctx context.Context, r run.Run, userID string) error {
+	_, err := a.Host.CreatePost(ctx, host.Post{ChannelID: r.ChannelID, UserID: a.Host.BotID(), Message: "Let them in: " + userID})
 	return err
 }

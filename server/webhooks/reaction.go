@@ -124,7 +124,8 @@ func messageOf(c *editing.RunChange, e event.Event) (webhook.Message, []string) 
 		return about(webhook.UpdatesDisabled)
 	case event.AutoFollowed, event.ReminderPosted, event.RetrospectivePublished, event.ChannelArchived, event.ChannelUnarchived,
 		event.RunRenamed, event.SummaryChanged, event.OwnerChanged, event.ParticipantsAdded, event.ParticipantsRemoved,
-		event.InvitationsFailed, event.RunSettingsChanged, event.RetrospectiveSaved, event.RetrospectiveCanceled, event.RunMoved,
+		event.InvitationsFailed, event.RunSettingsChanged, event.RetrospectiveEnabled, event.RetrospectiveDisabled,
+		event.RetrospectiveSaved, event.RetrospectiveCanceled, event.RunMoved,
 		event.FollowerAdded, event.FollowerRemoved, event.ChecklistAdded, event.ChecklistRenamed, event.ChecklistRemoved,
 		event.ChecklistMoved, event.ChecklistSkipped, event.ChecklistRestored, event.TaskAdded, event.TaskEdited, event.TaskRemoved,
 		event.TaskMoved, event.TaskStateChanged, event.TaskAssigned, event.CommandRan, event.TaskDueChanged, event.ValueChanged,

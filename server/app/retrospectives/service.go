@@ -14,12 +14,19 @@ import (
 // Editor is the change pipeline.
 type Editor interface {
 	Change(ctx context.Context, q editing.RunRequest, edit editing.RunEdit) (run.Run, error)
+	// Allowed checks a rule. Kind: Forbidden, also for unknown runs.
+	Allowed(ctx context.Context, by access.Actor, runID string, rule access.RunRule) (run.Subject, error)
 }
 
 // Store reads runs and playbooks without a lock. Kind of both methods: NotFound.
 type Store interface {
 	Run(ctx context.Context, id string) (run.Run, error)
 	Playbook(ctx context.Context, id string) (playbook.Playbook, error)
+}
+
+// Channels gathers what rules need to know of a channel. Kind: NotFound.
+type Channels interface {
+	Channel(ctx context.Context, userID, channelID string) (access.ChannelFacts, error)
 }
 
 // Asker asks people for a retrospective.
@@ -29,9 +36,10 @@ type Asker interface {
 
 // Deps are the dependencies of Service; all are required.
 type Deps struct {
-	Editor Editor
-	Store  Store
-	Asker  Asker
+	Editor   Editor
+	Store    Store
+	Channels Channels
+	Asker    Asker
 }
 
 // Service is the use cases. They are open to those who may edit the run, when it has
@@ -41,7 +49,7 @@ type Service struct{ Deps }
 
 // New panics when a dependency is missing.
 func New(d Deps) *Service {
-	if d.Editor == nil || d.Store == nil || d.Asker == nil {
+	if d.Editor == nil || d.Store == nil || d.Channels == nil || d.Asker == nil {
 		panic("retrospectives: a dependency is missing")
 	}
 	return &Service{d}
@@ -65,6 +73,27 @@ func (s *Service) Publish(ctx context.Context, by access.Actor, id string, d run
 func (s *Service) Cancel(ctx context.Context, by access.Actor, id string) (run.Run, error) {
 	return s.Editor.Change(ctx, editing.RunRequest{By: by, RunID: id, Rule: access.EditRun},
 		func(r *run.Run, _ access.Facts, at time.Time) error { return r.CancelRetrospective(at) })
+}
+
+// Switch wants a retrospective of a run, or does not. Nothing happens when that is so
+// already. Kind: Invalid when the run's channel is archived, but for system admins.
+func (s *Service) Switch(ctx context.Context, by access.Actor, id string, on bool) (run.Run, error) {
+	subject, err := s.Editor.Allowed(ctx, by, id, access.EditRun)
+	if err != nil {
+		return run.Run{}, err
+	}
+	channel, err := s.Channels.Channel(ctx, by.UserID, subject.ChannelID)
+	if err != nil && !failure.Is(err, failure.NotFound) {
+		return run.Run{}, err
+	}
+	q := editing.RunRequest{By: by, RunID: id, Rule: access.SwitchRetrospective(channel)}
+	return s.Editor.Change(ctx, q, func(r *run.Run, f access.Facts, at time.Time) error {
+		if channel.Archived && !f.SystemAdmin {
+			return failure.New(failure.Invalid, "the channel of this run is archived: its retrospective can be switched when it is open again")
+		}
+		r.SwitchRetrospective(on, at)
+		return nil
+	})
 }
 
 // write changes a run with the metrics of its playbook at hand, which the database gives

@@ -72,6 +72,9 @@ type Deps struct {
 	Teams     host.Teams
 	Bot       host.Bot
 	Site      host.Site
+	Asker     Asker
+	Leases    Leases
+	Audit     host.Audit
 	Clock     clock.Clock
 	IDs       clock.IDs
 	Undo      UndoLog
@@ -90,7 +93,7 @@ type Service struct{ Deps }
 // New panics when a dependency is missing.
 func New(d Deps) *Service {
 	if d.Store == nil || d.Playbooks == nil || d.Editor == nil || d.Announcer == nil || d.Facts == nil || d.People == nil ||
-		d.Channels == nil || d.Members == nil || d.Posts == nil || d.Users == nil || d.Teams == nil || d.Bot == nil || d.Site == nil || d.Clock == nil || d.IDs == nil || d.Undo == nil {
+		d.Channels == nil || d.Members == nil || d.Posts == nil || d.Users == nil || d.Teams == nil || d.Bot == nil || d.Site == nil || d.Asker == nil || d.Leases == nil || d.Audit == nil || d.Clock == nil || d.IDs == nil || d.Undo == nil {
 		panic("runs: a dependency is missing")
 	}
 	return &Service{d}

@@ -48,6 +48,9 @@ type (
 	RetrospectivePublished struct{}
 	// RetrospectiveCanceled says that there will be none.
 	RetrospectiveCanceled struct{}
+	// RetrospectiveEnabled and RetrospectiveDisabled say whether one is wanted.
+	RetrospectiveEnabled  struct{}
+	RetrospectiveDisabled struct{}
 	// FollowerAdded is a user who did not follow before.
 	FollowerAdded struct{ UserID string }
 	// FollowerRemoved is a user who followed before.
@@ -197,6 +200,8 @@ func (RunMoved) happened()               {}
 func (RetrospectiveSaved) happened()     {}
 func (RetrospectivePublished) happened() {}
 func (RetrospectiveCanceled) happened()  {}
+func (RetrospectiveEnabled) happened()   {}
+func (RetrospectiveDisabled) happened()  {}
 func (FollowerAdded) happened()          {}
 func (FollowerRemoved) happened()        {}
 func (StatusUpdated) happened()          {}
@@ -260,6 +265,8 @@ func OfRun() []Event {
 		RetrospectiveSaved{},
 		RetrospectivePublished{},
 		RetrospectiveCanceled{},
+		RetrospectiveEnabled{},
+		RetrospectiveDisabled{},
 		FollowerAdded{},
 		FollowerRemoved{},
 		StatusUpdated{},

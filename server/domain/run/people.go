@@ -61,3 +61,7 @@ func (r *Run) removeParticipants(userIDs []string) error {
 	}
 	return nil
 }
+
+// TakesNewMembers tells whether somebody may still ask to be let into its channel. Kind:
+// Invalid when the run has ended.
+func (r *Run) TakesNewMembers() error { return r.mustBeActive() }

@@ -91,6 +91,21 @@ func (r Run) RetrospectivePublished() bool {
 	return !r.RetrospectivePublishedAt.IsZero() && !r.RetrospectiveWasCanceled
 }
 
+// SwitchRetrospective wants a retrospective, or does not, also once the run has ended; what
+// was written stays. Nothing happens when that is so already.
+func (r *Run) SwitchRetrospective(on bool, at time.Time) {
+	if r.RetrospectiveEnabled == on {
+		return
+	}
+	r.RetrospectiveEnabled = on
+	if on {
+		r.record(event.RetrospectiveEnabled{})
+	} else {
+		r.record(event.RetrospectiveDisabled{})
+	}
+	r.oweRetrospective(at)
+}
+
 // oweRetrospective notes since when people owe the retrospective, or that they do not.
 func (r *Run) oweRetrospective(at time.Time) {
 	r.RetrospectiveOwedSince = time.Time{}

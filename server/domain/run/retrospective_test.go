@@ -55,3 +55,21 @@ func TestARetrospectiveIsPublishedOnceOrCancelled(t *testing.T) {
 	require.NoError(t, r.SaveRetrospective(run.RetrospectiveDraft{Text: "corrected"}, nil))
 	require.Equal(t, []event.Event{event.RetrospectiveCanceled{}, event.RetrospectiveSaved{}, event.RetrospectivePublished{}, event.RetrospectiveSaved{}}, r.Events())
 }
+
+func TestARetrospectiveIsOwedFromWhenItIsWanted(t *testing.T) {
+	r := run.Run{Status: run.InProgress, Settings: run.Settings{RetrospectiveEnabled: true}}
+	r.Finish(start)
+	require.Equal(t, start, r.RetrospectiveOwedSince)
+	r.SwitchRetrospective(true, later)
+	require.Equal(t, start, r.RetrospectiveOwedSince, "it was wanted before")
+	r.SwitchRetrospective(false, later)
+	require.True(t, r.RetrospectiveOwedSince.IsZero())
+	r.SwitchRetrospective(true, later)
+	require.Equal(t, later, r.RetrospectiveOwedSince)
+	require.Equal(t, []event.Event{event.RunFinished{}, event.RetrospectiveDisabled{}, event.RetrospectiveEnabled{}}, r.Events())
+	require.NoError(t, r.CancelRetrospective(later))
+	require.True(t, r.RetrospectiveOwedSince.IsZero())
+	r.SwitchRetrospective(false, later)
+	r.SwitchRetrospective(true, later)
+	require.True(t, r.RetrospectiveOwedSince.IsZero(), "somebody said that there will be none")
+}

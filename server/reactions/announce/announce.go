@@ -104,6 +104,10 @@ func (x *Reaction) announce(ctx context.Context, c editing.RunChange, e event.Ev
 	case event.RetrospectiveCanceled:
 		say := x.site()
 		x.postAbout(ctx, c, say.Say("announce.retrospective_canceled", x.about(say, c)), "canceled_retrospective")
+	case event.RetrospectiveEnabled:
+		if c.After.OwesRetrospective() {
+			x.ask(ctx, c, false)
+		}
 	case event.UpdateRequested:
 		say := x.site()
 		x.postAbout(ctx, c, say.Say("announce.update_requested", x.about(say, c)), "status_update_requested")
@@ -121,7 +125,7 @@ func (x *Reaction) announce(ctx context.Context, c editing.RunChange, e event.Ev
 		x.valueChanged(ctx, c, e)
 	case event.InvitationsFailed:
 		x.turnedAway(ctx, c, e)
-	case event.ChannelArchived, event.ChannelUnarchived, event.RetrospectiveSaved, event.AutoFollowed, event.ParticipantsRemoved, event.RunSettingsChanged, event.RunMoved, event.RunRenamed, event.SummaryChanged, event.ParticipantsAdded, event.FollowerAdded, event.FollowerRemoved,
+	case event.RetrospectiveDisabled, event.ChannelArchived, event.ChannelUnarchived, event.RetrospectiveSaved, event.AutoFollowed, event.ParticipantsRemoved, event.RunSettingsChanged, event.RunMoved, event.RunRenamed, event.SummaryChanged, event.ParticipantsAdded, event.FollowerAdded, event.FollowerRemoved,
 		event.ChecklistAdded, event.ChecklistRenamed, event.ChecklistRemoved, event.ChecklistMoved, event.ChecklistSkipped, event.ChecklistRestored,
 		event.TaskAdded, event.TaskEdited, event.TaskRemoved, event.TaskMoved, event.TaskStateChanged, event.CommandRan, event.TaskDueChanged,
 		event.StatusUpdated, event.StatusPostDeleted, event.StatusUpdateSnoozed, event.TimelinePostAdded, event.TimelineEntryRemoved, event.ReminderPosted:

@@ -11,9 +11,7 @@ func (x *Reaction) finished(ctx context.Context, c editing.RunChange) {
 	say := x.site()
 	x.postAbout(ctx, c, say.Say("announce.finished", x.about(say, c)), "run_finished")
 	if c.After.OwesRetrospective() {
-		if err := x.AskForRetrospective(ctx, c.After, true); err != nil {
-			x.failed(ctx, c, "ask for the retrospective of a run", err)
-		}
+		x.ask(ctx, c, true)
 	}
 }
 

@@ -9,6 +9,8 @@ import (
 	"playbooks/server/domain/checklist"
 	"playbooks/server/domain/event"
 	"playbooks/server/domain/naming"
+	"playbooks/server/domain/run"
+	"playbooks/server/host"
 )
 
 // assignedFrom tells where somebody came from who follows the link in a message about tasks.
@@ -47,6 +49,19 @@ func (x *Reaction) assigned(ctx context.Context, c editing.RunChange, e event.Ta
 		}
 		return say.Say("announce.assigned", data)
 	})
+}
+
+// AskToBeInvited asks whoever is in the run's channel to bring in somebody who takes part.
+func (x *Reaction) AskToBeInvited(ctx context.Context, r run.Run, userID string) error {
+	c, err := x.changeBy(ctx, userID, r)
+	if err != nil {
+		return err
+	}
+	say := x.site()
+	_, err = x.Host.CreatePost(ctx, host.Post{
+		ChannelID: r.ChannelID, UserID: x.Host.BotID(), Message: say.Say("announce.invitation_wanted", x.about(say, c)),
+	})
+	return err
 }
 
 // turnedAway tells the channel whom somebody wanted in the run in vain.

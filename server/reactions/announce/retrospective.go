@@ -24,6 +24,13 @@ func retrospectiveLink(say i18n.Speaker, r run.Run) i18n.Markdown {
 	return i18n.Link(say.Say("announce.retrospective", nil), "/playbooks/runs/"+r.ID+"/retrospective")
 }
 
+// ask asks for the retrospective that a change wants.
+func (x *Reaction) ask(ctx context.Context, c editing.RunChange, first bool) {
+	if err := x.AskForRetrospective(ctx, c.After, first); err != nil {
+		x.failed(ctx, c, "ask for the retrospective of a run", err)
+	}
+}
+
 // AskForRetrospective asks everybody in the run's channel for its retrospective.
 func (x *Reaction) AskForRetrospective(ctx context.Context, r run.Run, first bool) error {
 	say, kind := x.site(), retrospectiveReminder

@@ -67,3 +67,36 @@ func TestAPublishedRetrospectiveIsShownWithItsMetrics(t *testing.T) {
 	require.NoError(t, s.reaction.TellRetrospective(ctx, without.ID, s.Participant.ID, s.Owner.ID))
 	require.Equal(t, told, texts(s.Host.DirectPosts(s.Participant.ID)), "nothing was published")
 }
+
+func TestARetrospectiveThatIsWantedAfterAllIsAskedFor(t *testing.T) {
+	s := newStage(t)
+	r := s.Run(t)
+	flip := func(on bool) {
+		_, err := s.Retrospectives.Switch(ctx, testkit.As(s.Owner), r.ID, on)
+		require.NoError(t, err)
+		s.tell()
+	}
+	flip(true)
+	flip(false)
+	require.Empty(t, s.Host.PostsIn(r.ChannelID), "the run goes on")
+	_, err := s.Runs.Finish(ctx, testkit.As(s.Owner), r.ID)
+	require.NoError(t, err)
+	flip(true)
+	posts := s.Host.PostsIn(r.ChannelID)
+	require.Equal(t, "custom_retro_rem", posts[len(posts)-1].Type)
+	before := len(posts)
+	flip(false)
+	require.Len(t, s.Host.PostsIn(r.ChannelID), before)
+}
+
+func TestTheChannelReadsWhoWantsToJoin(t *testing.T) {
+	s := newStage(t)
+	r := s.Run(t)
+	r.Name = "Disk @channel [full](http://x)"
+	require.NoError(t, s.reaction.AskToBeInvited(ctx, r, s.Participant.ID))
+	posts := s.Host.PostsIn(r.ChannelID)
+	message := posts[len(posts)-1].Message
+	require.Regexp(t, `^@participant takes part in \[.*\]\(/playbooks/runs/`+r.ID+`\) and would like to join this channel\. Everybody here can invite them\.$`, message)
+	require.NotContains(t, message, " @channel")
+	require.Contains(t, message, `\[full\](http://x)`, "a title makes no link of its own")
+}

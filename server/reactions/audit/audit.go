@@ -206,6 +206,10 @@ func describeTask(e event.Event) (name string, parameters map[string]any) {
 		return "publishRetrospective", nil
 	case event.RetrospectiveCanceled:
 		return "cancelRetrospective", nil
+	case event.RetrospectiveEnabled:
+		return "enableRetrospective", nil
+	case event.RetrospectiveDisabled:
+		return "disableRetrospective", nil
 	case event.CommandRan:
 		return "runTaskCommand", map[string]any{"task_id": e.TaskID}
 	case event.TaskDueChanged:

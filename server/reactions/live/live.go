@@ -81,7 +81,7 @@ const (
 // reachOf decides about one event.
 func reachOf(e event.Event) reach {
 	switch e.(type) {
-	case event.RunStarted, event.AutoFollowed, event.RunRenamed, event.SummaryChanged, event.RunFinished, event.RunRestored, event.ChannelArchived, event.ChannelUnarchived, event.OwnerChanged,
+	case event.RunStarted, event.AutoFollowed, event.RunRenamed, event.SummaryChanged, event.RunFinished, event.RunRestored, event.RetrospectiveEnabled, event.RetrospectiveDisabled, event.ChannelArchived, event.ChannelUnarchived, event.OwnerChanged,
 		event.ParticipantsAdded, event.ParticipantsRemoved, event.RunSettingsChanged, event.RetrospectiveSaved, event.RetrospectivePublished, event.RetrospectiveCanceled, event.RunMoved, event.ChecklistAdded, event.ChecklistRenamed, event.ChecklistRemoved, event.ChecklistMoved, event.ChecklistSkipped, event.ChecklistRestored,
 		event.TaskAdded, event.TaskEdited, event.TaskRemoved, event.TaskMoved, event.TaskStateChanged, event.TaskAssigned,
 		event.CommandRan, event.TaskDueChanged, event.ValueChanged,

@@ -45,7 +45,7 @@ func (x Reaction) count(e event.Event) {
 		x.Counters.PlaybookArchived()
 	case event.PlaybookRestored:
 		x.Counters.PlaybookRestored()
-	case event.ChannelArchived, event.ChannelUnarchived, event.AutoFollowed, event.RunRenamed, event.SummaryChanged, event.RunRestored, event.OwnerChanged, event.ParticipantsAdded,
+	case event.RetrospectiveEnabled, event.RetrospectiveDisabled, event.ChannelArchived, event.ChannelUnarchived, event.AutoFollowed, event.RunRenamed, event.SummaryChanged, event.RunRestored, event.OwnerChanged, event.ParticipantsAdded,
 		event.ParticipantsRemoved, event.InvitationsFailed, event.RunSettingsChanged, event.RetrospectiveSaved, event.RetrospectivePublished, event.RetrospectiveCanceled, event.RunMoved,
 		event.FollowerAdded, event.FollowerRemoved, event.ChecklistAdded, event.ChecklistRenamed, event.ChecklistRemoved,
 		event.ChecklistMoved, event.ChecklistSkipped, event.ChecklistRestored, event.TaskAdded, event.TaskEdited, event.TaskRemoved, event.TaskMoved, event.TaskStateChanged,

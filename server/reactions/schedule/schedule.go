@@ -115,7 +115,7 @@ func (p *plan) add(e event.Event) {
 	case event.ChannelArchived, event.ChannelUnarchived:
 		p.later = append(p.later, SettleChannel{RunID: p.change.After.ID})
 	case event.RunRenamed, event.SummaryChanged, event.OwnerChanged, event.ParticipantsAdded,
-		event.ParticipantsRemoved, event.InvitationsFailed, event.RunSettingsChanged, event.RetrospectiveSaved, event.RetrospectiveCanceled, event.RunMoved, event.FollowerAdded,
+		event.ParticipantsRemoved, event.InvitationsFailed, event.RunSettingsChanged, event.RetrospectiveEnabled, event.RetrospectiveDisabled, event.RetrospectiveSaved, event.RetrospectiveCanceled, event.RunMoved, event.FollowerAdded,
 		event.FollowerRemoved, event.ChecklistAdded, event.ChecklistRenamed, event.ChecklistRemoved,
 		event.ChecklistMoved, event.ChecklistSkipped, event.ChecklistRestored, event.TaskAdded, event.TaskEdited, event.TaskRemoved, event.TaskMoved, event.TaskStateChanged,
 		event.TaskAssigned, event.CommandRan, event.TaskDueChanged, event.ValueChanged, event.StatusPostDeleted, event.TimelinePostAdded, event.TimelineEntryRemoved, event.StatusUpdateSnoozed, event.UpdateRequested:

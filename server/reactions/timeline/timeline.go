@@ -105,6 +105,10 @@ func entryOf(e event.Event, c editing.RunChange) (run.TimelineEntry, bool) {
 		return run.TimelineEntry{EventType: "published_retrospective", SubjectUserID: actor}, true
 	case event.RetrospectiveCanceled:
 		return run.TimelineEntry{EventType: "canceled_retrospective", SubjectUserID: actor}, true
+	case event.RetrospectiveEnabled:
+		return run.TimelineEntry{EventType: "retrospective_enabled", SubjectUserID: actor}, true
+	case event.RetrospectiveDisabled:
+		return run.TimelineEntry{EventType: "retrospective_disabled", SubjectUserID: actor}, true
 	case event.CommandRan:
 		return run.TimelineEntry{EventType: "ran_slash_command", Summary: "ran the slash command `" + e.Command + "`", SubjectUserID: actor}, true
 	case event.ValueChanged:

@@ -1282,6 +1282,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/runs/{id}/request-join-channel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask to be invited to the channel of a run
+         * @description For people who may change the run but cannot read its channel. The people there read who wants to join, and may
+         *     invite them; nothing else happens. Refused to people who can read the channel and when it is archived (`409`),
+         *     for finished runs (`400`), and to those who asked in the last five minutes (`429`).
+         */
+        post: operations["requestRunChannel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/retrospective-enabled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Want a retrospective, or do not
+         * @description Open to the owner, who must be able to read the run's channel, and to system admins; also when the run has
+         *     finished. Nothing that was written is lost. People of a finished run whose retrospective is wanted again and
+         *     neither published nor cancelled are asked for it, now and at the interval of the run; when it is not wanted any
+         *     more nobody is asked. Nothing happens when the value is the same. While the channel is archived, only system
+         *     admins may (`400`).
+         */
+        put: operations["switchRetrospective"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/runs/{id}/status-update-enabled": {
         parameters: {
             query?: never;
@@ -6915,6 +6967,80 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    requestRunChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    switchRetrospective: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "retrospective_enabled": false
+                 *     }
+                 */
+                "application/json": {
+                    retrospective_enabled: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Switched. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
             "5XX": components["responses"]["Failed"];
         };
     };
