@@ -159,6 +159,7 @@ test('W-214 people are added, to the channel as the run or the checkbox says', a
     await expect(dialog.getByTestId('also-add-to-channel')).not.toBeChecked();
     await dialog.getByRole('button', {name: 'Add', exact: true}).click();
     await expect(page.getByTestId('run-participants')).toContainText(viewer.username);
+    await expect.poll(takesPart).toBe(true);
     expect(await inChannel()).toBe(false);
 
     await world.owner.api.playbooks('DELETE', `/runs/${run.id}/participants/${viewer.api.userId}`);
