@@ -2,6 +2,7 @@ package command
 
 import (
 	"context"
+	"playbooks/server/domain/naming"
 	"slices"
 	"strings"
 	"time"
@@ -46,7 +47,7 @@ func namesOf(fields []attribute.Field) string {
 	for _, f := range fields {
 		names = append(names, f.Name)
 	}
-	return short(strings.Join(names, ", "))
+	return naming.Short(strings.Join(names, ", "))
 }
 
 // toldValues tells what the run says about attributes, one a line.
@@ -64,7 +65,7 @@ func (t *talk) toldValues(ctx context.Context, r run.Run, fields []attribute.Fie
 		if value == "" {
 			value = t.say.Say("command.attribute.empty", nil)
 		}
-		lines = append(lines, "* **"+string(i18n.Literal(short(f.Name)))+"**: "+value)
+		lines = append(lines, "* **"+string(i18n.Literal(naming.Short(f.Name)))+"**: "+value)
 	}
 	return host.Post{Message: strings.Join(lines, "\n")}, nil
 }
@@ -102,7 +103,7 @@ func (t *talk) value(ctx context.Context, f attribute.Field, words []string) (at
 	}
 	switch f.Type {
 	case attribute.Date:
-		if at, understood := moment(words, t.Clock.Now().In(t.zone())); understood {
+		if at, understood := moment(words, t.Clock.Now().In(t.user.Zone())); understood {
 			text = at.Format(time.DateOnly)
 		}
 	case attribute.Select, attribute.Multiselect, attribute.User, attribute.Multiuser:
@@ -135,5 +136,5 @@ func (t *talk) chosen(ctx context.Context, f attribute.Field, name string) (stri
 		}
 		names = append(names, o.Name)
 	}
-	return "", t.mistaken("command.attribute.options", i18n.Data{"Attribute": f.Name, "Value": name, "Names": short(strings.Join(names, ", "))})
+	return "", t.mistaken("command.attribute.options", i18n.Data{"Attribute": f.Name, "Value": name, "Names": naming.Short(strings.Join(names, ", "))})
 }

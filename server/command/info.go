@@ -72,24 +72,16 @@ func (t *talk) taskLines(r run.Run) string {
 }
 
 func (t *talk) taskLine(task checklist.Task) string {
-	title := string(i18n.Literal(short(naming.Plain(task.Title))))
+	title := string(i18n.Literal(naming.Short(naming.Plain(task.Title))))
 	switch task.State {
 	case checklist.Closed:
-		at := task.StateModified.In(t.zone()).Format(t.say.Say("command.info.time", nil))
+		at := task.StateModified.In(t.user.Zone()).Format(t.say.Say("command.info.time", nil))
 		return ":white_check_mark: " + title + " (" + at + ")"
 	case checklist.Skipped:
 		return ":white_large_square: ~~" + title + "~~"
 	case checklist.Open, checklist.InProgress:
 	}
 	return ":white_large_square: " + title
-}
-
-// zone is where the caller lives, as far as they said and the server knows the place.
-func (t *talk) zone() *time.Location {
-	if zone, err := time.LoadLocation(t.user.Timezone); err == nil {
-		return zone
-	}
-	return time.UTC
 }
 
 // duration tells how long the run has been going on.

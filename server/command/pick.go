@@ -2,6 +2,7 @@ package command
 
 import (
 	"context"
+	"playbooks/server/domain/naming"
 	"slices"
 	"strconv"
 	"strings"
@@ -79,7 +80,7 @@ func (t *talk) wrongNumber(id string, runs []run.Run) error {
 			lines = append(lines, "* …")
 			break
 		}
-		lines = append(lines, "* `"+strconv.Itoa(i)+"` "+string(t.say.RunLink(short(r.Name), r.ID, "")))
+		lines = append(lines, "* `"+strconv.Itoa(i)+"` "+string(t.say.RunLink(naming.Short(r.Name), r.ID, "")))
 	}
 	return mistake(strings.Join(lines, "\n"))
 }

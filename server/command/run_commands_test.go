@@ -9,12 +9,15 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"playbooks/server/app/editing"
 	"playbooks/server/app/runs"
 	"playbooks/server/domain/checklist"
+	"playbooks/server/domain/event"
 	"playbooks/server/domain/playbook"
 	"playbooks/server/domain/run"
 	"playbooks/server/host"
 	"playbooks/server/host/hosttest"
+	"playbooks/server/reactions/timeline"
 	"playbooks/server/testkit"
 )
 
@@ -94,6 +97,18 @@ func TestTimeline(t *testing.T) {
 	require.NotContains(t, text, "Name an owner", "tasks are left out")
 	for _, row := range strings.Split(text, "\n") {
 		require.False(t, strings.HasSuffix(row, "|  |"), "nothing happened: %s", row)
+	}
+}
+
+func TestEverythingThatHappensHasWords(t *testing.T) {
+	s := newStage(t)
+	r := s.Run(t)
+	before := s.stored(r)
+	c := editing.RunChange{At: s.Clock.Now(), After: before.Clone(), Events: event.OfRun()}
+	require.NoError(t, timeline.Reaction{IDs: s.IDs}.ProjectRun(ctx, &c))
+	require.NoError(t, s.Store.InTx(ctx, func(ctx context.Context) error { return s.Store.SaveRun(ctx, before, c.After) }))
+	for _, row := range strings.Split(s.say(s.Owner, r.ChannelID, "/playbook timeline"), "\n") {
+		require.False(t, strings.HasSuffix(row, "|  |"), row)
 	}
 }
 

@@ -2,6 +2,7 @@ package command
 
 import (
 	"context"
+	"playbooks/server/domain/naming"
 	"strings"
 
 	"playbooks/assets/i18n"
@@ -43,14 +44,14 @@ func runSearch(ctx context.Context, t *talk) (host.Post, error) {
 	if runs.Total > 0 {
 		lines = append(lines, t.say.Count("command.search.runs", runs.Total, i18n.Data{"Text": text}))
 		for _, r := range runs.Runs {
-			lines = append(lines, "* "+string(t.say.RunLink(short(r.Name), r.ID, ""))+" – "+t.status(r))
+			lines = append(lines, "* "+string(t.say.RunLink(naming.Short(r.Name), r.ID, ""))+" – "+t.status(r))
 		}
 		lines = append(lines, t.left(runs.Total-len(runs.Runs))...)
 	}
 	if playbooks.Total > 0 {
 		lines = append(lines, "", t.say.Count("command.search.playbooks", playbooks.Total, i18n.Data{"Text": text}))
 		for _, p := range playbooks.Playbooks {
-			lines = append(lines, "* "+string(t.say.PlaybookLink(short(p.Title), p.ID)))
+			lines = append(lines, "* "+string(t.say.PlaybookLink(naming.Short(p.Title), p.ID)))
 		}
 		lines = append(lines, t.left(playbooks.Total-len(playbooks.Playbooks))...)
 	}

@@ -164,14 +164,3 @@ func (t *talk) explain(ctx context.Context, err error) string {
 
 // link names a run and leads to it.
 func (t *talk) link(r run.Run) i18n.Markdown { return t.say.RunLink(r.Name, r.ID, "") }
-
-// maxShort is how much of a text lists show, in characters.
-const maxShort = 100
-
-// short cuts a text for a list.
-func short(text string) string {
-	if r := []rune(text); len(r) > maxShort {
-		return string(r[:maxShort]) + "…"
-	}
-	return text
-}

@@ -24,7 +24,7 @@ func runDue(ctx context.Context, t *talk) (host.Post, error) {
 		return t.toldDue(r, task), nil
 	case len(words) == 1 && words[0] == nothing:
 	default:
-		at, understood := moment(words, t.Clock.Now().In(t.zone()))
+		at, understood := moment(words, t.Clock.Now().In(t.user.Zone()))
 		if !understood {
 			return host.Post{}, t.mistaken("command.due.usage", nil)
 		}
@@ -48,7 +48,7 @@ func (t *talk) toldDue(r run.Run, task checklist.Task) host.Post {
 
 // moment writes a point in time for the caller.
 func (t *talk) moment(at time.Time) string {
-	return at.In(t.zone()).Format(t.say.Say("command.time", nil))
+	return at.In(t.user.Zone()).Format(t.say.Say("command.time", nil))
 }
 
 // runAssign shows who has a task, or gives it to somebody.

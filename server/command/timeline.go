@@ -2,7 +2,6 @@ package command
 
 import (
 	"context"
-	"encoding/json"
 	"regexp"
 	"slices"
 	"strings"
@@ -92,7 +91,7 @@ type history struct {
 }
 
 func (h history) row(e run.TimelineEntry) string {
-	at := e.EventAt.In(h.zone()).Format(h.say.Say("command.info.time", nil))
+	at := e.EventAt.In(h.user.Zone()).Format(h.say.Say("command.info.time", nil))
 	if e.PostID != "" {
 		at = "[" + at + "](" + h.place + "/pl/" + e.PostID + ")"
 	}
@@ -133,29 +132,33 @@ func (h history) text(e run.TimelineEntry) string {
 		return h.say.Say("command.timeline.archived", nil)
 	case "channel_unarchived":
 		return h.say.Say("command.timeline.unarchived", nil)
+	case "retrospective_enabled":
+		return h.say.Say("command.timeline.retrospective_on", about)
+	case "retrospective_disabled":
+		return h.say.Say("command.timeline.retrospective_off", about)
 	case "owner_changed":
 		return h.say.Say("command.timeline.owner", i18n.Data{"Change": private(e.Summary)})
 	case "participants_changed", "user_joined_left":
 		return h.people(e)
+	}
+	if e.Summary == "" { // a post about which nobody said anything
+		return h.say.Say("command.timeline.post", about)
 	}
 	return string(private(e.Summary))
 }
 
 // people tells who joined or left.
 func (h history) people(e run.TimelineEntry) string {
-	var details struct {
-		Action string   `json:"action"`
-		Users  []string `json:"users"`
+	names, left, known := e.People()
+	if !known {
+		return h.say.Say("command.timeline.people", nil)
 	}
-	if err := json.Unmarshal([]byte(e.Details), &details); err != nil {
-		return h.say.Say("command.timeline.people", nil) // there were so many that the details had no room
+	mentions := make([]string, len(names))
+	for i, name := range names {
+		mentions[i] = string(i18n.Mention(name))
 	}
-	var names []string
-	for _, name := range details.Users {
-		names = append(names, string(i18n.Mention(name)))
-	}
-	about := i18n.Data{"People": i18n.Markdown(strings.Join(names, ", "))}
-	if details.Action == "left" {
+	about := i18n.Data{"People": i18n.Markdown(strings.Join(mentions, ", "))}
+	if left {
 		return h.say.Say("command.timeline.left", about)
 	}
 	return h.say.Say("command.timeline.joined", about)

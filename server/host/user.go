@@ -26,6 +26,15 @@ type User struct {
 // Active tells whether the account can be used.
 func (u User) Active() bool { return u.DeletedAt.IsZero() }
 
+// Zone is where the user lives, as far as they said and this machine knows the place; else
+// it is UTC.
+func (u User) Zone() *time.Location {
+	if zone, err := time.LoadLocation(u.Timezone); err == nil {
+		return zone
+	}
+	return time.UTC
+}
+
 // FullName is first and last name, as far as they are known.
 func (u User) FullName() string { return strings.TrimSpace(u.FirstName + " " + u.LastName) }
 

@@ -15,10 +15,14 @@ import (
 	"pgregory.net/rapid"
 
 	"playbooks/assets/i18n"
+	"playbooks/server/app/editing"
+	"playbooks/server/clock"
 	"playbooks/server/domain/attribute"
 	"playbooks/server/domain/checklist"
+	"playbooks/server/domain/event"
 	"playbooks/server/domain/playbook"
 	"playbooks/server/domain/run"
+	"playbooks/server/reactions/timeline"
 	"playbooks/server/report"
 )
 
@@ -169,4 +173,18 @@ func TestAReportIsBounded(t *testing.T) {
 	}
 	require.NoError(t, json.Unmarshal(raw, &d), "texts end with whole characters")
 	require.Equal(t, map[string]int{"timeline_events": 5, "status_updates": 3, "shortened_texts": p.CutTexts}, d.LeftOut)
+}
+
+// What history does not put in words itself, the report does, in its reader's language.
+func TestEverythingThatHappensHasWords(t *testing.T) {
+	p := full(func(s string) string { return s })
+	p.Locale = "de"
+	c := editing.RunChange{At: start, After: run.Run{CreateAt: start}, Events: event.OfRun()}
+	require.NoError(t, timeline.Reaction{IDs: clock.RandomIDs{}}.ProjectRun(t.Context(), &c))
+	for _, e := range c.After.Timeline {
+		if e.Summary == "" {
+			p.Run.Timeline = []run.TimelineEntry{e}
+			require.NotContains(t, string(writer(t).Markdown(p)), strings.ReplaceAll(e.EventType, "_", " "), "%s", e.EventType)
+		}
+	}
 }

@@ -1,7 +1,6 @@
 package report
 
 import (
-	"encoding/json"
 	"strings"
 
 	"playbooks/assets/i18n"
@@ -48,25 +47,30 @@ func (w *page) happened(e run.TimelineEntry) string {
 		return w.say.Say("report.event.published", nil)
 	case "canceled_retrospective":
 		return w.say.Say("report.event.canceled", nil)
+	case "channel_archived":
+		return w.say.Say("report.event.archived", nil)
+	case "channel_unarchived":
+		return w.say.Say("report.event.unarchived", nil)
+	case "retrospective_enabled":
+		return w.say.Say("report.event.retrospective_on", nil)
+	case "retrospective_disabled":
+		return w.say.Say("report.event.retrospective_off", nil)
 	case "user_joined_left", "participants_changed":
 		return w.participants(e)
 	}
-	if e.Summary == "" {
-		return line(strings.ReplaceAll(e.EventType, "_", " "))
+	if e.Summary == "" { // a post about which nobody said anything
+		return w.say.Say("report.event.post", nil)
 	}
 	return line(naming.Plain(e.Summary))
 }
 
 func (w *page) participants(e run.TimelineEntry) string {
-	var d struct {
-		Action string   `json:"action"`
-		Users  []string `json:"users"`
-	}
-	if json.Unmarshal([]byte(e.Details), &d) != nil { // too many to be named
+	names, left, known := e.People()
+	people := i18n.Data{"People": i18n.Markdown(line(strings.Join(names, ", ")))}
+	switch {
+	case !known:
 		return w.say.Say("report.event.participants", nil)
-	}
-	people := i18n.Data{"People": i18n.Markdown(line(strings.Join(d.Users, ", ")))}
-	if d.Action == "left" {
+	case left:
 		return w.say.Say("report.event.left", people)
 	}
 	return w.say.Say("report.event.joined", people)

@@ -53,16 +53,22 @@ type Reaction struct {
 
 // ProjectRun implements editing.Projection.
 func (x Reaction) ProjectRun(ctx context.Context, c *editing.RunChange) error {
-	var deliveries []webhook.Delivery
+	var (
+		deliveries []webhook.Delivery
+		document   []byte // of the run; all messages of the change have the same
+	)
 	for _, e := range c.Events {
 		m, urls := messageOf(c, e)
 		if len(urls) == 0 {
 			continue
 		}
-		var err error
-		if m, err = x.complete(c, m); err != nil {
-			return err
+		if document == nil {
+			var err error
+			if document, err = documentOf(c.After); err != nil {
+				return err
+			}
 		}
+		m.ID, m.RunID, m.UserID, m.Run = x.IDs.New(), c.After.ID, c.By.UserID, document
 		for _, url := range urls {
 			deliveries = append(deliveries, webhook.Delivery{ID: x.IDs.New(), Message: m, URL: url, State: webhook.Waiting, Since: c.At})
 		}
@@ -87,41 +93,38 @@ type update struct {
 	FinishRun bool          `json:"finish_run"`
 }
 
-// complete adds what all messages of the change have. Receivers do not learn of each other.
-func (x Reaction) complete(c *editing.RunChange, m webhook.Message) (webhook.Message, error) {
-	document, err := json.Marshal(wire.FromRun(c.After).WithoutSecrets())
+// documentOf encodes the run without the addresses, so that receivers do not learn of each other.
+func documentOf(r run.Run) ([]byte, error) {
+	document, err := json.Marshal(wire.FromRun(r).WithoutSecrets())
 	if err != nil {
-		return m, failure.Wrap(err, failure.Internal, "the run cannot be encoded")
+		return nil, failure.Wrap(err, failure.Internal, "the run cannot be encoded")
 	}
-	m.ID, m.RunID, m.UserID, m.Run = x.IDs.New(), c.After.ID, c.By.UserID, document
-	if m.Payload == nil {
-		m.Payload = []byte("null")
-	}
-	return m, nil
+	return document, nil
 }
 
 // messageOf decides about one event: what is told, and where. No address, no message.
 func messageOf(c *editing.RunChange, e event.Event) (webhook.Message, []string) {
-	about := func(kind webhook.Kind) (webhook.Message, []string) {
-		return webhook.Message{Kind: kind, At: c.At}, statusURLs(c.After)
+	const nothing = "null"
+	status := func(kind webhook.Kind, at time.Time, payload string) (webhook.Message, []string) {
+		return webhook.Message{Kind: kind, At: at, Payload: []byte(payload)}, statusURLs(c.After)
 	}
 	switch e := e.(type) {
 	case event.RunStarted:
-		return webhook.Message{Kind: webhook.RunCreated, At: c.After.CreateAt}, c.After.CreationWebhookURLs
+		return webhook.Message{Kind: webhook.RunCreated, At: c.After.CreateAt, Payload: []byte(nothing)}, c.After.CreationWebhookURLs
 	case event.StatusUpdated:
 		payload, err := json.Marshal(update{Message: e.Message, Reminder: c.After.ReminderEvery, FinishRun: finishes(c)})
 		if err != nil {
 			panic(err) // texts and numbers can be encoded
 		}
-		return webhook.Message{Kind: webhook.StatusUpdated, At: e.At, Payload: payload}, statusURLs(c.After)
+		return status(webhook.StatusUpdated, e.At, string(payload))
 	case event.RunFinished:
-		return webhook.Message{Kind: webhook.RunFinished, At: c.After.EndAt}, statusURLs(c.After)
+		return status(webhook.RunFinished, c.After.EndAt, nothing)
 	case event.RunRestored:
-		return about(webhook.RunRestored)
+		return status(webhook.RunRestored, c.At, nothing)
 	case event.StatusUpdatesEnabled:
-		return about(webhook.UpdatesEnabled)
+		return status(webhook.UpdatesEnabled, c.At, nothing)
 	case event.StatusUpdatesDisabled:
-		return about(webhook.UpdatesDisabled)
+		return status(webhook.UpdatesDisabled, c.At, nothing)
 	case event.AutoFollowed, event.ReminderPosted, event.RetrospectivePublished, event.ChannelArchived, event.ChannelUnarchived,
 		event.RunRenamed, event.SummaryChanged, event.OwnerChanged, event.ParticipantsAdded, event.ParticipantsRemoved,
 		event.InvitationsFailed, event.RunSettingsChanged, event.RetrospectiveEnabled, event.RetrospectiveDisabled,

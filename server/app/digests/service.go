@@ -2,7 +2,6 @@ package digests
 
 import (
 	"context"
-	"time"
 
 	"playbooks/server/access"
 	"playbooks/server/clock"
@@ -61,15 +60,7 @@ func (s *Service) Of(ctx context.Context, user host.User) (digest.Digest, error)
 		return digest.Digest{}, err
 	}
 	tasks, err := s.Store.OwnTasks(ctx, run.TaskFilter{Visible: seen, UserID: user.ID, Now: now, PerPage: run.MaxTasksPerPage})
-	return digest.New(now.In(zone(user)), runs, tasks), err
-}
-
-// zone is where the user lives, as far as they said and this machine knows the place.
-func zone(user host.User) *time.Location {
-	if zone, err := time.LoadLocation(user.Timezone); err == nil {
-		return zone
-	}
-	return time.UTC
+	return digest.New(now.In(user.Zone()), runs, tasks), err
 }
 
 // Settings gives which digests the actor gets.

@@ -29,13 +29,9 @@ const (
 	fromProgress = "?from=digest_runsinprogress"
 )
 
-const (
-	// sectionSize is how long a section gets, in characters: three of them and what frames
-	// them fit into a post.
-	sectionSize = 4500
-	// nameSize is how much of a name is shown, in characters.
-	nameSize = 100
-)
+// sectionSize is how long a section gets, in characters: three of them and what frames
+// them fit into a post.
+const sectionSize = 4500
 
 // Text tells the digest in Markdown, at most as long as a post. It is "" when nothing
 // would be said, which is only so for Daily.
@@ -93,7 +89,7 @@ func (w *writer) tasks(d digest.Digest) {
 
 // task is a line such as "- [ ] First: Call the team **`Due today`**".
 func (w *writer) task(d digest.Digest, t run.OwnTask) string {
-	line := "- [ ] " + string(i18n.Literal(short(t.ChecklistTitle))) + ": " + string(i18n.Literal(short(naming.Plain(t.Title))))
+	line := "- [ ] " + string(i18n.Literal(naming.Short(t.ChecklistTitle))) + ": " + string(i18n.Literal(naming.Short(naming.Plain(t.Title))))
 	days, dated := d.DaysUntil(t.DueAt)
 	switch {
 	case !dated:
@@ -109,7 +105,7 @@ func (w *writer) task(d digest.Digest, t run.OwnTask) string {
 }
 
 func (w *writer) link(name, id, from string) i18n.Markdown {
-	return w.say.RunLink(short(name), id, from)
+	return w.say.RunLink(naming.Short(name), id, from)
 }
 
 // close ends a section that tells of so many things, unless it is left out.
@@ -157,12 +153,4 @@ func (s *section) addBelow(head, line string) {
 	}
 	s.head = head
 	s.add("", head, line)
-}
-
-// short cuts a name.
-func short(name string) string {
-	if r := []rune(name); len(r) > nameSize {
-		return string(r[:nameSize]) + "…"
-	}
-	return name
 }

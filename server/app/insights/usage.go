@@ -2,12 +2,10 @@ package insights
 
 import (
 	"context"
-	"time"
 
 	"playbooks/server/access"
 	"playbooks/server/domain/insight"
 	"playbooks/server/failure"
-	"playbooks/server/host"
 )
 
 // UsageRequest asks for a page of the playbooks of a team that are used most.
@@ -46,16 +44,7 @@ func (s *Service) usage(ctx context.Context, by access.Actor, r UsageRequest, me
 	}
 	return s.Store.PlaybookUsage(ctx, insight.UsageFilter{
 		Visible: access.SeesPlaybooks(by.UserID, facts.SystemAdmin, []access.TeamFacts{facts.Team}),
-		TeamID:  r.TeamID, MemberID: memberID, Since: r.Range.Since(s.Clock.Now().In(zoneOf(user))),
+		TeamID:  r.TeamID, MemberID: memberID, Since: r.Range.Since(s.Clock.Now().In(user.Zone())),
 		Page: r.Page, PerPage: r.PerPage,
 	})
-}
-
-// zoneOf is where a user's days begin; UTC when they chose none that is known.
-func zoneOf(u host.User) *time.Location {
-	zone, err := time.LoadLocation(u.Timezone)
-	if err != nil {
-		return time.UTC
-	}
-	return zone
 }

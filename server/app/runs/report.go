@@ -2,7 +2,6 @@ package runs
 
 import (
 	"context"
-	"time"
 
 	"playbooks/server/access"
 	"playbooks/server/domain/run"
@@ -120,8 +119,7 @@ func (s *Service) reportPeople(ctx context.Context, by access.Actor, p *run.Repo
 	for i, u := range users {
 		people[i] = run.Person{ID: u.ID, Username: u.Username, Name: u.DisplayName(full)}
 		if u.ID == by.UserID {
-			p.Locale = u.Locale
-			p.Zone, _ = time.LoadLocation(u.Timezone) // an unknown zone, and none, are UTC
+			p.Locale, p.Zone = u.Locale, u.Zone()
 		}
 	}
 	p.Name(people)

@@ -2,6 +2,5 @@ package mattermost
 
 import "net/http"
 
-// HTTPClient implements host.Outgoing. Which addresses are allowed is asked anew for each
-// connection.
+// HTTPClient implements host.Outgoing, by the settings that RefreshSite read last.
 func (h *Host) HTTPClient() *http.Client { return h.outgoing.Load() }

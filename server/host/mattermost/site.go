@@ -29,8 +29,14 @@ func (h *Host) RefreshSite() {
 		Testing:      *c.ServiceSettings.EnableTesting,
 		Developer:    *c.ServiceSettings.EnableDeveloper,
 	})
-	h.outgoing.Store(httpservice.MakeHTTPServicePlugin(h.api).MakeClient(false))
+	h.outgoing.Store(httpservice.MakeHTTPService(settled{c}).MakeClient(false))
 }
+
+// settled are settings as they were read. There is another client when they change.
+type settled struct{ config *model.Config }
+
+// Config is what the host's library of clients asks for.
+func (s settled) Config() *model.Config { return s.config }
 
 // Database says where the host keeps its data: the address of the master and, if
 // there are any, of one replica. It needs no Host, because the store is opened

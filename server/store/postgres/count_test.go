@@ -12,6 +12,7 @@ import (
 	"playbooks/server/domain/insight"
 	"playbooks/server/domain/playbook"
 	"playbooks/server/domain/run"
+	"playbooks/server/domain/webhook"
 	"playbooks/server/store/pgtest"
 )
 
@@ -60,6 +61,16 @@ func TestStatementsDoNotGrowWithSize(t *testing.T) {
 				}
 				r.UpdateAt = at
 			})
+		}
+	}
+	deliver := func(addresses int) func() {
+		return func() {
+			m := webhook.Message{ID: ids.New(), RunID: smallRun.ID, Kind: webhook.RunFinished, At: at, Run: []byte("{}"), Payload: []byte("null")}
+			all := make([]webhook.Delivery, addresses)
+			for i := range all {
+				all[i] = webhook.Delivery{ID: ids.New(), Message: m, URL: "https://example.com", State: webhook.Waiting, Since: at}
+			}
+			require.NoError(t, s.AddDeliveries(ctx, all))
 		}
 	}
 	tests := []struct {
@@ -114,6 +125,12 @@ func TestStatementsDoNotGrowWithSize(t *testing.T) {
 		// Lock and read are nine; run, checklist, task and value are written.
 		{"another value in a run with an attribute", 13, setAll(withOne.ID, "on")},
 		{"other values in a run with many attributes", 13, setAll(withMany.ID, "on")},
+		{"a message to one address", 2, deliver(1)},
+		{"a message to all addresses", 2, deliver(64)},
+		{"a page of deliveries", 2, func() {
+			_, err := s.Deliveries(ctx, webhook.Filter{RunID: smallRun.ID, PerPage: 200})
+			require.NoError(t, err)
+		}},
 		{"saving nothing", 0, func() { require.NoError(t, s.SaveRun(ctx, largeRun, largeRun)) }},
 		// Lock and read are six; run, checklist and task are written.
 		{"a tick in a small run", 9, tick(smallRun.ID)},

@@ -293,20 +293,6 @@ CREATE TABLE pb_run_person (
 CREATE INDEX pb_run_person_user ON public.pb_run_person USING btree (user_id, run_id) INCLUDE (is_participant, is_follower);
 COMMENT ON INDEX pb_run_person_user IS 'Runs: those that somebody takes part in or follows';
 
-CREATE TABLE pb_run_start (
-    user_id text NOT NULL,
-    key text NOT NULL,
-    digest text NOT NULL,
-    run_id text NOT NULL,
-    create_at bigint NOT NULL,
-    CONSTRAINT pb_run_start_pkey PRIMARY KEY (user_id, key),
-    CONSTRAINT pb_run_start_run_id_fkey FOREIGN KEY (run_id) REFERENCES pb_run(id) ON DELETE CASCADE
-);
-CREATE INDEX pb_run_start_old ON public.pb_run_start USING btree (create_at);
-COMMENT ON INDEX pb_run_start_old IS 'ForgetStarts: those that nobody repeats any more';
-CREATE INDEX pb_run_start_run ON public.pb_run_start USING btree (run_id);
-COMMENT ON INDEX pb_run_start_run IS 'what goes with a run that is deleted';
-
 CREATE TABLE pb_run_task (
     run_id text NOT NULL,
     id text NOT NULL,

@@ -2,6 +2,7 @@ package postgres
 
 import (
 	"context"
+	"fmt"
 	"time"
 
 	sq "github.com/Masterminds/squirrel"
@@ -64,36 +65,39 @@ func (s *Store) AddDeliveries(ctx context.Context, deliveries []webhook.Delivery
 	return webhookDeliveryTable.insert(ctx, s, rows...)
 }
 
-// Delivery reads a delivery with its message. Kind: NotFound.
-func (s *Store) Delivery(ctx context.Context, id string) (webhook.Delivery, error) {
-	defer s.observe("Delivery")()
-	var row struct {
-		webhookDeliveryRow
-		RunID    string `db:"run_id"`
-		Kind     string `db:"kind"`
-		CreateAt int64  `db:"create_at"`
-		UserID   string `db:"user_id"`
-		Run      string `db:"run"`
-		Payload  string `db:"payload"`
-	}
-	err := s.get(ctx, &row, build.Select(listed("d.", webhookDeliveryTable.columns), "m.run_id", "m.kind", "m.create_at", "m.user_id", "m.run", "m.payload").
-		From("pb_webhook_delivery d").Join("pb_webhook_message m ON m.id = d.message_id").Where("d.id = ?", id))
-	if err != nil {
-		return webhook.Delivery{}, err
-	}
-	d := row.delivery()
-	d.Message = webhook.Message{
-		ID: row.MessageID, RunID: row.RunID, Kind: webhook.Kind(row.Kind), At: clock.FromMillis(row.CreateAt), UserID: row.UserID,
-		Run: []byte(row.Run), Payload: []byte(row.Payload),
-	}
-	return d, nil
+// deliveryRow is a delivery with its message, as far as it was selected.
+type deliveryRow struct {
+	webhookDeliveryRow
+	Message webhookMessageRow `db:"message"`
 }
 
-func (r webhookDeliveryRow) delivery() webhook.Delivery {
+func (r deliveryRow) delivery() webhook.Delivery {
+	m := r.Message
 	return webhook.Delivery{
 		ID: r.ID, URL: r.URL, State: webhook.State(r.State), Since: clock.FromMillis(r.Since), Attempts: r.Attempts,
 		AttemptAt: clock.FromMillis(r.AttemptAt), Status: r.Status, Problem: r.Problem,
+		Message: webhook.Message{
+			ID: m.ID, RunID: m.RunID, Kind: webhook.Kind(m.Kind), At: clock.FromMillis(m.CreateAt), UserID: m.UserID,
+			Run: []byte(m.Run), Payload: []byte(m.Payload),
+		},
 	}
+}
+
+// deliveries selects deliveries with columns of their messages.
+func deliveries(ofMessage ...string) sq.SelectBuilder {
+	q := build.Select(listed("d.", webhookDeliveryTable.columns)).From("pb_webhook_delivery d").Join("pb_webhook_message m ON m.id = d.message_id")
+	for _, c := range ofMessage {
+		q = q.Column(fmt.Sprintf(`m.%s AS "message.%s"`, c, c))
+	}
+	return q
+}
+
+// Delivery reads a delivery with its message. Kind: NotFound.
+func (s *Store) Delivery(ctx context.Context, id string) (webhook.Delivery, error) {
+	defer s.observe("Delivery")()
+	var row deliveryRow
+	err := s.get(ctx, &row, deliveries(webhookMessageTable.columns...).Where("d.id = ?", id))
+	return row.delivery(), err
 }
 
 // SaveAttempt writes the state of a delivery and its last attempt.
@@ -122,25 +126,19 @@ func (s *Store) Deliveries(ctx context.Context, f webhook.Filter) (page webhook.
 	if !inRange(f.Page, f.PerPage, webhook.MaxPerPage) {
 		return webhook.Page{}, failure.New(failure.Invalid, "there is no such page")
 	}
-	var rows []struct {
-		webhookDeliveryRow
-		Kind     string `db:"kind"`
-		CreateAt int64  `db:"create_at"`
-		UserID   string `db:"user_id"`
-	}
-	of := build.Select().From("pb_webhook_delivery d").Join("pb_webhook_message m ON m.id = d.message_id").Where("m.run_id = ?", f.RunID)
+	const ofRun = "m.run_id = ?"
+	var rows []deliveryRow
 	err = s.snapshot(ctx, s.db, func(ctx context.Context) error {
-		if err := s.get(ctx, &page.Total, of.Columns("count(*)")); err != nil {
+		err := s.get(ctx, &page.Total, build.Select("count(*)").From("pb_webhook_delivery d").Join("pb_webhook_message m ON m.id = d.message_id").Where(ofRun, f.RunID))
+		if err != nil {
 			return err
 		}
-		return s.list(ctx, &rows, of.Columns(listed("d.", webhookDeliveryTable.columns), "m.kind", "m.create_at", "m.user_id").
+		return s.list(ctx, &rows, deliveries("id", "run_id", "kind", "create_at", "user_id").Where(ofRun, f.RunID).
 			OrderBy("m.create_at DESC", "m.id", "d.id").Limit(uint64(f.PerPage)).Offset(uint64(f.Page)*uint64(f.PerPage)))
 	})
 	page.Deliveries = make([]webhook.Delivery, len(rows))
 	for i, r := range rows {
-		d := r.delivery()
-		d.Message = webhook.Message{ID: r.MessageID, RunID: f.RunID, Kind: webhook.Kind(r.Kind), At: clock.FromMillis(r.CreateAt), UserID: r.UserID}
-		page.Deliveries[i] = d
+		page.Deliveries[i] = r.delivery()
 	}
 	return page, err
 }

@@ -1,3 +1,2 @@
-DROP TABLE pb_run_start;
 ALTER TABLE pb_run DROP COLUMN retrospective_owed_since;
 ALTER TABLE pb_run DROP COLUMN channel_archived;
