@@ -70,14 +70,7 @@ export const finish: Action<RunContext> = {
         const {intl, confirm, run} = context;
         const agreed = await confirm({
             title: verb(context, 'finish'),
-            description: intl.formatMessage(
-                {
-                    id: 'playbooks.run.finish.text',
-                    defaultMessage:
-                        '{count, plural, =0 {Everything in “{name}” is done.} one {# task of “{name}” is still open.} other {# tasks of “{name}” are still open.}}',
-                },
-                {count: outstandingTasks(run.checklists), name: run.name},
-            ),
+            description: outstandingText(intl, run),
             confirmLabel: verb(context, 'finish'),
         });
         if (agreed) {
@@ -129,4 +122,16 @@ function verb({intl, run}: RunContext, what: 'finish' | 'restore'): string {
     return checklist
         ? intl.formatMessage({id: 'playbooks.checklist.resume', defaultMessage: 'Resume checklist'})
         : intl.formatMessage({id: 'playbooks.run.restart.title', defaultMessage: 'Restart run'});
+}
+
+/** What is left to do in a run that somebody is about to finish. */
+export function outstandingText(intl: IntlShape, run: Run): string {
+    return intl.formatMessage(
+        {
+            id: 'playbooks.run.finish.text',
+            defaultMessage:
+                '{count, plural, =0 {Everything in “{name}” is done.} one {# task of “{name}” is still open.} other {# tasks of “{name}” are still open.}}',
+        },
+        {count: outstandingTasks(run.checklists), name: run.name},
+    );
 }

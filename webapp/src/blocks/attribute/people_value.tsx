@@ -2,6 +2,7 @@ import {useIntl} from 'react-intl';
 
 import {usePeople} from 'src/blocks/people/people';
 import {PersonPicker} from 'src/blocks/people/person_picker';
+import {RemovablePerson} from 'src/blocks/people/removable_person';
 import {participants} from 'src/domain/run';
 import {Avatar} from 'src/ui/avatar/avatar';
 import {Chip, Tag} from 'src/ui/chip/chip';
@@ -37,17 +38,15 @@ export function PeopleValue({field, run, content, onChange}: ValueProps) {
         <span className={styles.chips}>
             {several &&
                 people.map((person) => (
-                    <Chip
+                    <RemovablePerson
                         key={person.id}
-                        start={<Avatar person={person} size={20} />}
-                        aria-label={formatMessage(
+                        person={person}
+                        label={formatMessage(
                             {id: 'playbooks.attribute.remove_person', defaultMessage: 'Remove {name}'},
                             {name: person.name},
                         )}
-                        onClick={() => onChange(ids.filter((id) => id !== person.id))}
-                    >
-                        {person.name} ×
-                    </Chip>
+                        onRemove={() => onChange(ids.filter((id) => id !== person.id))}
+                    />
                 ))}
             <PersonPicker
                 label={field.name}

@@ -4,11 +4,10 @@ import {FormattedMessage, useIntl} from 'react-intl';
 import {explain} from 'src/actions/attempt';
 import {usePerson} from 'src/blocks/people/people';
 import {PersonPicker} from 'src/blocks/people/person_picker';
+import {RemovablePerson} from 'src/blocks/people/removable_person';
 import {addParticipants} from 'src/data/runs/participants';
 import {useRun} from 'src/data/runs/use_run';
 import {participants} from 'src/domain/run';
-import {Avatar} from 'src/ui/avatar/avatar';
-import {Chip} from 'src/ui/chip/chip';
 import {FormDialog} from 'src/ui/dialog/form_dialog';
 import {PickerButton} from 'src/ui/field/picker_button';
 import {Icon} from 'src/ui/icon/icon';
@@ -113,15 +112,13 @@ function Chosen({userId, onRemove}: {userId: string; onRemove: () => void}) {
     const {formatMessage} = useIntl();
     const person = usePerson(userId);
     return (
-        <Chip
-            start={<Avatar person={person} size={20} />}
-            aria-label={formatMessage(
+        <RemovablePerson
+            person={person}
+            label={formatMessage(
                 {id: 'playbooks.people.unchoose', defaultMessage: 'Do not add {name}'},
                 {name: person.name},
             )}
-            onClick={onRemove}
-        >
-            {person.name} ×
-        </Chip>
+            onRemove={onRemove}
+        />
     );
 }

@@ -2,11 +2,11 @@ import {useRef, useState} from 'react';
 import {FormattedMessage, useIntl} from 'react-intl';
 
 import {explain} from 'src/actions/attempt';
+import {outstandingText} from 'src/actions/run_actions';
 import {ReminderPicker} from 'src/blocks/duration/reminder_picker';
 import type {RunAccess} from 'src/blocks/run/use_run_access';
 import {postStatusUpdate} from 'src/data/status/post_status_update';
 import {LIMITS} from 'src/domain/limits';
-import {outstandingTasks} from 'src/domain/progress';
 import type {Run} from 'src/domain/run';
 import {reminderSeconds, usualReminder} from 'src/domain/status_update';
 import {Checkbox} from 'src/ui/checkbox/checkbox';
@@ -64,14 +64,7 @@ export function UpdateForm({run, lastMessage, access, onClose}: Props) {
     const mayFinish = () =>
         confirm({
             title: formatMessage({id: 'playbooks.status.finish.title', defaultMessage: 'Confirm finish run'}),
-            description: formatMessage(
-                {
-                    id: 'playbooks.run.finish.text',
-                    defaultMessage:
-                        '{count, plural, =0 {Everything in “{name}” is done.} one {# task of “{name}” is still open.} other {# tasks of “{name}” are still open.}}',
-                },
-                {count: outstandingTasks(run.checklists), name: run.name},
-            ),
+            description: outstandingText(intl, run),
             confirmLabel: formatMessage({id: 'playbooks.run.finish.title', defaultMessage: 'Finish run'}),
         });
     const submit = async () => {

@@ -8,6 +8,10 @@ const ICONS: Readonly<Record<string, IconName>> = {
     incident_created: 'play-outline',
     run_finished: 'flag-checkered',
     run_restored: 'restore',
+    channel_archived: 'archive-outline',
+    channel_unarchived: 'restore',
+    retrospective_enabled: 'lightbulb-outline',
+    retrospective_disabled: 'lightbulb-outline',
     status_updated: 'message-text-outline',
     status_update_requested: 'bell-ring-outline',
     status_update_snoozed: 'clock-outline',
@@ -53,6 +57,13 @@ function titleOf(intl: IntlShape, event: TimelineEvent, who: string): string {
             return formatMessage({id: 'playbooks.event.finished', defaultMessage: '{who} finished the run'}, {who});
         case 'run_restored':
             return formatMessage({id: 'playbooks.event.restored', defaultMessage: '{who} restarted the run'}, {who});
+        case 'channel_archived':
+            return formatMessage({id: 'playbooks.event.archived', defaultMessage: '{who} archived the channel'}, {who});
+        case 'channel_unarchived':
+            return formatMessage(
+                {id: 'playbooks.event.unarchived', defaultMessage: '{who} opened the channel again'},
+                {who},
+            );
         case 'status_updated':
             return formatMessage(
                 {id: 'playbooks.event.updated', defaultMessage: '{who} posted a status update'},
@@ -98,6 +109,16 @@ function titleOf(intl: IntlShape, event: TimelineEvent, who: string): string {
                 {id: 'playbooks.event.attribute', defaultMessage: '{who} changed an attribute'},
                 {who},
             );
+        case 'retrospective_enabled':
+            return formatMessage(
+                {id: 'playbooks.event.retro_enabled', defaultMessage: '{who} enabled the retrospective'},
+                {who},
+            );
+        case 'retrospective_disabled':
+            return formatMessage(
+                {id: 'playbooks.event.retro_disabled', defaultMessage: '{who} disabled the retrospective'},
+                {who},
+            );
         case 'published_retrospective':
             return formatMessage(
                 {id: 'playbooks.event.published', defaultMessage: '{who} published the retrospective'},
@@ -118,6 +139,12 @@ function titleOf(intl: IntlShape, event: TimelineEvent, who: string): string {
             );
         case 'participants_changed': {
             const {action, users} = peopleOf(event);
+            if (users.length === 0) {
+                return formatMessage(
+                    {id: 'playbooks.event.many_people', defaultMessage: '{who} changed who takes part'},
+                    {who},
+                );
+            }
             return formatMessage(
                 {
                     id: 'playbooks.event.people',

@@ -38,6 +38,9 @@ export function useRetrospective(run: Run, metrics: readonly Metric[]) {
         setState('saving');
         try {
             await saveRetrospective(run.id, draft);
+            // From here on the run has it, and shows what others write after this.
+            setText((now) => (now === text ? undefined : now));
+            setValues((now) => withoutSaved(now, values, draft));
             setState((now) => (now === 'saving' ? 'saved' : now));
         } catch {
             setState('failed');
@@ -82,4 +85,14 @@ export function useRetrospective(run: Run, metrics: readonly Metric[]) {
         /** Saves at once what is not saved yet. */
         flush: () => (state === 'changed' || state === 'failed' ? save() : Promise.resolve()),
     };
+}
+
+/** The texts of values that are not saved: those that were changed meanwhile or are not understood. */
+function withoutSaved(
+    now: Readonly<Record<string, string>>,
+    sent: Readonly<Record<string, string>>,
+    {metrics}: RetrospectiveDraft,
+): Readonly<Record<string, string>> {
+    const saved = new Set(metrics.map(({metric_config_id: id}) => id));
+    return Object.fromEntries(Object.entries(now).filter(([id, written]) => !saved.has(id) || written !== sent[id]));
 }
