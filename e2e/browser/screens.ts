@@ -156,5 +156,80 @@ for (const theme of ['light', 'dark'] as const) {
             await expect(product.main.getByText('Run not found')).toBeVisible();
             await take(page, 'error');
         });
+
+        test(`parts of a run, ${theme}, ${width} pixels`, async ({world, open}) => {
+            const playbook = await world.playbook('Incident response');
+            const {api} = world.owner;
+            await api.playbooks('PATCH', `/playbooks/${playbook.id}`, {
+                retrospective_enabled: true,
+                retrospective_template: 'What happened?\n\nWhat do we change?',
+            });
+            for (const fields of [
+                {title: 'Cost', type: 'metric_currency', description: 'In euros', target: 500},
+                {title: 'Time to repair', type: 'metric_duration', description: '', target: null},
+            ]) {
+                await api.playbooks('POST', `/playbooks/${playbook.id}/metrics`, fields);
+            }
+            for (const [at, field] of [
+                {name: 'Severity', type: 'select', attrs: {options: [{name: 'High'}, {name: 'Low'}]}},
+                {name: 'Regions', type: 'multiselect', attrs: {options: [{name: 'Europe'}, {name: 'America'}]}},
+                {name: 'Report', type: 'text', attrs: {value_type: 'url'}},
+                {name: 'Witnesses', type: 'multiuser', attrs: {}},
+            ].entries()) {
+                const attrs = {...field.attrs, visibility: 'always', sort_order: at};
+                await api.playbooks('POST', `/playbooks/${playbook.id}/property_fields`, {...field, attrs});
+            }
+            const run = await world.run(playbook, 'Checkout fails');
+            const viewer = await world.viewer();
+            for (const message of ['We look at the **payment** service.', 'The cause is found: a full disk.']) {
+                await api.playbooks('POST', `/runs/${run.id}/status`, {message, reminder: 3600});
+            }
+            await api.playbooks('PUT', `/runs/${run.id}/checklists/0/item/0/state`, {new_state: 'closed'});
+
+            const page = await prepare(open, world.owner, `/playbooks/runs/${run.id}`);
+            const product = new Product(page);
+            const panel = async (name: 'info' | 'timeline') => {
+                if (!(await page.getByTestId('rhs-title').isVisible())) {
+                    await page.getByTestId(`rhs-header-button-${name}`).click();
+                }
+                await expect(page.getByTestId('rhs-title')).toBeVisible();
+            };
+            await expect(product.heading(run.name)).toBeVisible();
+            await take(page, 'run-parts');
+            await page.getByTestId('run-retrospective-section').scrollIntoViewIfNeeded();
+            await take(page, 'run-retrospective');
+            await panel('info');
+            await take(page, 'run-info');
+            await page.goto(`/playbooks/runs/${run.id}?from=channel_rhs_participants`);
+            await expect(page.getByTestId('run-participants')).toBeVisible();
+            await page.getByTestId('participants-manage-btn').click();
+            await take(page, 'run-participants');
+            await page.getByRole('button', {name: 'Add', exact: true}).click();
+            await page.getByRole('dialog').getByRole('button', {name: 'Search for people'}).click();
+            await take(page, 'run-add-people');
+            await product.checklists.pick('Search for people', viewer.username, new RegExp(viewer.username));
+            await take(page, 'run-add-people-chosen');
+            await page.keyboard.press('Escape');
+            await page.goto(`/playbooks/runs/${run.id}`);
+            await expect(product.heading(run.name)).toBeVisible();
+            await page.getByTestId('rhs-header-button-timeline').click();
+            await expect(page.getByTestId('rhs-timeline')).toBeVisible();
+            await take(page, 'run-timeline');
+            await page.goto(`/playbooks/runs/${run.id}`);
+            await page.getByTestId('post-update-button').click();
+            await expect(page.getByTestId('update_run_status_textbox')).toBeVisible();
+            await take(page, 'run-update');
+
+            await page.goto(`${await world.channelPath(run.channel_id)}?forceRHSOpen`);
+            await expect(new Sidebar(page).heading(run.name)).toBeVisible();
+            await take(page, 'sidebar-parts');
+
+            const looks = await prepare(open, viewer, `/playbooks/runs/${run.id}`);
+            await expect(new Product(looks).heading(run.name)).toBeVisible();
+            await take(looks, 'run-viewer');
+            await looks.getByRole('button', {name: 'Participate'}).click();
+            await expect(looks.getByRole('dialog', {name: 'Become a participant'})).toBeVisible();
+            await take(looks, 'run-join');
+        });
     }
 }
