@@ -133,3 +133,38 @@ test('the product is walked through by keys', async ({world, open}) => {
     await page.keyboard.press('n');
     await expect(page.getByRole('dialog', {name: 'Create playbook'})).toBeVisible();
 });
+
+test('an update is posted, an attribute chosen and the history read without a mouse', async ({world, open}) => {
+    const playbook = await world.playbook('Incident response');
+    await world.owner.api.playbooks('POST', `/playbooks/${playbook.id}/property_fields`, {
+        name: 'Severity',
+        type: 'select',
+        attrs: {visibility: 'always', sort_order: 0, options: [{name: 'High'}, {name: 'Low'}]},
+    });
+    const run = await world.run(playbook, 'Checkout fails');
+    const page = await open(world.owner, `/playbooks/runs/${run.id}`);
+
+    const post = page.getByTestId('post-update-button');
+    await post.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByTestId('update_run_status_textbox')).toBeFocused();
+    await page.keyboard.type('The cause is found');
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByTestId('run-statusupdate-section')).toContainText('The cause is found');
+    await expect(post).toBeFocused();
+
+    const severity = page.getByTestId('run-property-severity').getByRole('button');
+    await severity.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('menuitemradio', {name: 'High'})).toBeVisible();
+    await page.keyboard.type('Low');
+    await page.keyboard.press('Enter');
+    await expect(severity).toHaveText('Low');
+    await expect(severity).toBeFocused();
+
+    await page.getByTestId('rhs-header-button-timeline').focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByTestId('rhs-title')).toHaveText('Timeline');
+    await page.keyboard.press('Enter');
+    await expect(page.getByTestId('rhs-title')).toBeHidden();
+});

@@ -68,3 +68,13 @@ test('on a telephone the sidebar covers the channel and is used by touch', async
     expect(await overflow(page)).toBe(0);
     expect((await root.boundingBox())?.width).toBe(375);
 });
+
+test('on a telephone what opens above a scrolled run is brought into view', async ({world, open}) => {
+    const run = await world.incident('Checkout fails');
+    const page = await open(world.owner, `/playbooks/runs/${run.id}`, {viewport: {width: 375, height: 740}});
+    const product = new Product(page);
+    await product.checklists.task('Plan the review').scrollIntoViewIfNeeded();
+    await page.getByTestId('rhs-header-button-timeline').click();
+    await expect(page.getByTestId('rhs-title')).toBeInViewport();
+    await expect(page.getByTestId('rhs-title')).toHaveText('Timeline');
+});

@@ -1,4 +1,4 @@
-import type {ReactNode} from 'react';
+import {useEffect, useRef, type ReactNode} from 'react';
 import {useIntl} from 'react-intl';
 
 import {IconButton} from 'src/ui/icon_button/icon_button';
@@ -18,9 +18,12 @@ interface Props {
 /** The frame of what stands at the side of a run. */
 export function Panel({title, subtitle, onBack, onClose, testId, children}: Props) {
     const {formatMessage} = useIntl();
+    const head = useRef<HTMLDivElement>(null);
+    // On narrow pages it stands above the run, which may be scrolled.
+    useEffect(() => head.current?.scrollIntoView({block: 'nearest'}), []);
     return (
         <aside aria-label={title} className={styles.panel} data-testid={testId}>
-            <div className={styles.head}>
+            <div ref={head} className={styles.head}>
                 {onBack && (
                     <IconButton
                         icon="arrow-back-ios"
